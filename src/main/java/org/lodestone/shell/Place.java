@@ -1,0 +1,21 @@
+package org.lodestone.shell;
+
+import java.util.Optional;
+import org.lodestone.kernel.Language;
+
+/**
+ * Where the reader is: what slots need to decide what they show.
+ *
+ * @param path of the page, without a leading slash
+ * @param organisation the reference in {@code /o/{reference}/...}
+ */
+public record Place(String path, Optional<String> organisation, Language language) {
+
+    /** Reads the organisation's reference out of a path. */
+    public static Place of(String path, Language language) {
+        String[] parts = path.split("/");
+        Optional<String> reference =
+                parts.length > 1 && "o".equals(parts[0]) ? Optional.of(parts[1]) : Optional.empty();
+        return new Place(path, reference, language);
+    }
+}

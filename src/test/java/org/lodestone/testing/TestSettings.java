@@ -1,0 +1,33 @@
+package org.lodestone.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What tests change about the portal: a clock that can be moved, and PostgreSQL when it is asked for. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestSettings {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
+    EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder().start();
+    }
+
+    @Bean
+    @Primary
+    @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
+    DataSource postgresDataSource(EmbeddedPostgres postgres) {
+        return postgres.getPostgresDatabase();
+    }
+}
