@@ -1,0 +1,82 @@
+package org.lodestone.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+
+/** The one layout: side navigation by what the person may do, header, page. Rooms fill it through slots. */
+@Layout
+@AnonymousAllowed
+public class Frame extends AppLayout implements AfterNavigationObserver {
+
+    private final transient List<NavigationEntry> navigation;
+    private final transient List<HeaderSlot> slots;
+    private final Div lines = new Div();
+    private final Div header = new Div();
+    private final Main main = new Main();
+
+    Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots) {
+        this.navigation = navigation;
+        this.slots = slots;
+        main.setId("content");
+        main.addClassName("ls-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        header.addClassName("ls-header");
+        lines.addClassName("ls-nav");
+        setPrimarySection(Section.DRAWER);
+        addToNavbar(skipLink(), toggle(), header);
+        addToDrawer(brand(), new Scroller(lines));
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    /** The way is drawn anew at every step, since rights are read at every request. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Place place = Place.of(event.getLocation().getPath(), Words.language());
+        lines.removeAll();
+        lines.add(SideNavigation.of(navigation, place));
+        header.removeAll();
+        slots.forEach(slot -> slot.component(place).ifPresent(header::add));
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#content", Words.t("shell.skip"));
+        skip.addClassName("ls-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.t("shell.navigation"));
+        return toggle;
+    }
+
+    private static Anchor brand() {
+        Anchor brand = Links.to("", Words.t("shell.name"));
+        brand.addComponentAsFirst(new Image("img/lodestone.svg", ""));
+        brand.addClassName("ls-brand");
+        return brand;
+    }
+}
