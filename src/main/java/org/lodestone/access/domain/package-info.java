@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.home.ui;
+
+import org.jspecify.annotations.NullMarked;
