@@ -14,7 +14,7 @@ import org.springframework.data.domain.Persistable;
 /** One act, as it was recorded; never changed. */
 @Entity
 @Immutable
-class AuditEntry implements Persistable<UUID> {
+public class AuditEntry implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -63,5 +63,37 @@ class AuditEntry implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public @Nullable UUID actor() {
+        return actor;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public @Nullable UUID organisationId() {
+        return organisationId;
+    }
+
+    public @Nullable UUID allianceId() {
+        return allianceId;
+    }
+
+    public String details() {
+        return details;
     }
 }

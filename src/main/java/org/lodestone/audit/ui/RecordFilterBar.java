@@ -1,0 +1,57 @@
+package org.lodestone.audit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.audit.RecordFilter;
+import org.lodestone.shell.Reader;
+import org.lodestone.shell.Words;
+
+/** What to look for in the record; every change leads to the address that says it. */
+class RecordFilterBar extends Composite<Div> {
+
+    private final ComboBox<String> act = new ComboBox<>(Words.t("audit.act"));
+    private final TextField about = new TextField(Words.t("audit.about"));
+    private final DatePicker from = new DatePicker(Words.t("audit.from"));
+    private final DatePicker until = new DatePicker(Words.t("audit.until"));
+
+    RecordFilterBar(List<String> acts, RecordFilter filter) {
+        act.setItems(acts);
+        act.setClearButtonVisible(true);
+        if (filter.act() != null && acts.contains(filter.act())) {
+            act.setValue(filter.act());
+        }
+        about.setHelperText(Words.t("audit.about.help"));
+        about.setClearButtonVisible(true);
+        about.setValue(filter.about() == null ? "" : filter.about().toString());
+        from.setLocale(Words.locale());
+        until.setLocale(Words.locale());
+        from.setValue(day(filter.from()));
+        until.setValue(filter.until() == null ? null : day(filter.until()).minusDays(1));
+        act.addValueChangeListener(change -> look());
+        about.addValueChangeListener(change -> look());
+        from.addValueChangeListener(change -> look());
+        until.addValueChangeListener(change -> look());
+        getContent().addClassName("ls-filters");
+        getContent().add(act, about, from, until, new Button(Words.t("audit.all"), click -> UI.getCurrent()
+                .navigate("audit")));
+    }
+
+    private void look() {
+        UI.getCurrent()
+                .navigate(
+                        "audit", RecordAddress.of(act.getValue(), about.getValue(), from.getValue(), until.getValue()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, Reader.zone());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
