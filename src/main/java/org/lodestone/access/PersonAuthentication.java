@@ -3,24 +3,42 @@ package org.lodestone.access;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.PersonId;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A signed-in person in one request. The session keeps it with the id alone; a filter fills in the roles at every request. */
+/**
+ * A signed-in person in one request. The session keeps it with the id and the session's start alone; a filter reads the
+ * account at every request. Roles are asked for only when somebody wants to know them.
+ */
 public final class PersonAuthentication extends AbstractAuthenticationToken {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final PersonId person;
+    private final @Nullable SessionStart start;
+    private final transient @Nullable PersonCard card;
+    private transient @Nullable Supplier<Set<String>> asking;
+    private transient @Nullable List<GrantedAuthority> roles;
 
     /** @param roles coarse roles without prefix, {@code STAFF} for instance */
     public PersonAuthentication(PersonId person, Collection<String> roles) {
-        super(roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList());
+        this(person, null, null, () -> Set.copyOf(roles));
+    }
+
+    private PersonAuthentication(
+            PersonId person, @Nullable SessionStart start, @Nullable PersonCard card, Supplier<Set<String>> asking) {
+        super(List.of());
         this.person = person;
+        this.start = start;
+        this.card = card;
+        this.asking = asking;
         setAuthenticated(true);
     }
 
@@ -29,8 +47,45 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
         return new PersonAuthentication(person, List.of());
     }
 
+    /** As it is kept in the session. */
+    public static PersonAuthentication ofSession(PersonId person, SessionStart start) {
+        return new PersonAuthentication(person, start, null, Set::of);
+    }
+
+    /** As it is during one request: {@code asking} is asked at most once, and only when roles are needed. */
+    public PersonAuthentication inRequest(PersonCard asReadNow, Supplier<Set<String>> askingForRoles) {
+        return new PersonAuthentication(person, start, asReadNow, askingForRoles);
+    }
+
     public PersonId person() {
         return person;
+    }
+
+    public Optional<SessionStart> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /** The account as this request read it; empty outside of requests. */
+    public Optional<PersonCard> card() {
+        return Optional.ofNullable(card);
+    }
+
+    @Override
+    public synchronized Collection<GrantedAuthority> getAuthorities() {
+        List<GrantedAuthority> known = roles;
+        if (known == null) {
+            Supplier<Set<String>> source = asking;
+            known = source == null ? List.of() : authorities(source.get());
+            roles = known;
+            asking = null;
+        }
+        return known;
+    }
+
+    private static List<GrantedAuthority> authorities(Set<String> names) {
+        return names.stream()
+                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
     }
 
     @Override
@@ -46,5 +101,20 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     @Override
     public String getName() {
         return person.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return person.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PersonAuthentication[" + person + "]";
     }
 }

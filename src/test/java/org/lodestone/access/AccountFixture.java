@@ -1,0 +1,48 @@
+package org.lodestone.access;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People for tests, active at once and without the cost of a password. */
+@Component
+public class AccountFixture {
+
+    private static final ZoneId TASHKENT = ZoneId.of("Asia/Tashkent");
+
+    private final OpeningAccounts accounts;
+    private final JdbcClient database;
+
+    AccountFixture(OpeningAccounts accounts, JdbcClient database) {
+        this.accounts = accounts;
+        this.database = database;
+    }
+
+    /** A new person of this name, reading English, with an address of their own. */
+    public PersonId aPerson(String name) {
+        return aPerson(name, Language.EN);
+    }
+
+    public PersonId aPerson(String name, Language language) {
+        return accounts.open(address(), name, language, TASHKENT);
+    }
+
+    public PersonId aPerson(String name, EmailAddress email, Language language) {
+        return accounts.open(email, name, language, TASHKENT);
+    }
+
+    /** An address that nobody else has. */
+    public static EmailAddress address() {
+        return new EmailAddress("p-" + UUID.randomUUID() + "@example.org");
+    }
+
+    public void grant(PersonId person, PortalRole role) {
+        database.sql("insert into portal_role (account_id, role, granted_at) values (?, ?, current_timestamp)")
+                .params(person.value(), role.name())
+                .update();
+    }
+}
