@@ -28,8 +28,11 @@ class ShellInit implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(new ColourChoice());
     }
 
-    private static void speak(UI ui) {
+    private void speak(UI ui) {
         Language language = Language.of(ui.getLocale());
+        ui.getReconnectDialogConfiguration().setDialogText(texts.text("shell.connection.lost", language, Map.of()));
+        ui.getReconnectDialogConfiguration()
+                .setDialogTextGaveUp(texts.text("shell.connection.gaveUp", language, Map.of()));
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0", language.locale().toLanguageTag());

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.audit.RecordFilter;
 import org.lodestone.shell.Reader;
+import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
 /** What to look for in the record; every change leads to the address that says it. */
@@ -20,8 +21,8 @@ class RecordFilterBar extends Composite<Div> {
 
     private final ComboBox<String> act = new ComboBox<>(Words.t("audit.act"));
     private final TextField about = new TextField(Words.t("audit.about"));
-    private final DatePicker from = new DatePicker(Words.t("audit.from"));
-    private final DatePicker until = new DatePicker(Words.t("audit.until"));
+    private final DatePicker from = VaadinTexts.datePicker(Words.t("audit.from"));
+    private final DatePicker until = VaadinTexts.datePicker(Words.t("audit.until"));
 
     RecordFilterBar(List<String> acts, RecordFilter filter) {
         act.setItems(acts);
@@ -32,8 +33,6 @@ class RecordFilterBar extends Composite<Div> {
         about.setHelperText(Words.t("audit.about.help"));
         about.setClearButtonVisible(true);
         about.setValue(filter.about() == null ? "" : filter.about().toString());
-        from.setLocale(Words.locale());
-        until.setLocale(Words.locale());
         from.setValue(day(filter.from()));
         until.setValue(filter.until() == null ? null : day(filter.until()).minusDays(1));
         act.addValueChangeListener(change -> look());
