@@ -1,0 +1,26 @@
+package org.lodestone.admission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.kernel.LocalizedText;
+
+/**
+ * A step of the form with its answers.
+ *
+ * @param answered how many of the shown questions have an answer
+ * @param shown how many questions are asked
+ * @param problems how many of them still need something before submission
+ */
+public record AnsweredStep(
+        String id,
+        LocalizedText title,
+        @Nullable LocalizedText help,
+        List<AnsweredQuestion> questions,
+        int answered,
+        int shown,
+        int problems) {
+
+    public boolean complete() {
+        return problems == 0;
+    }
+}

@@ -1,0 +1,4 @@
+package org.lodestone.admission;
+
+/** A reviewer took the case. */
+public record CaseClaimed(CaseMoment moment) implements CaseEvent {}

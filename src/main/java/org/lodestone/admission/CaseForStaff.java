@@ -1,0 +1,53 @@
+package org.lodestone.admission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.kernel.Language;
+
+/**
+ * A case as the alliance's staff, and auditors, see it.
+ *
+ * @param assignee null while nobody has it
+ * @param recommendation the newest one; null while there is none
+ * @param sentBackReason what the decider missed when the case came back; empty otherwise
+ * @param profileChangedAt the last change of the organisation's profile after the last submission; null when there is none
+ * @param conflicts who declared a conflict of interest
+ * @param answersIn the languages in which the people worked who answered
+ */
+public record CaseForStaff(
+        CaseSheet sheet,
+        Set<CaseAction> allowedActions,
+        @Nullable Someone assignee,
+        boolean assignedToMe,
+        List<AnsweredStep> steps,
+        SignatureState signature,
+        List<CheckItem> checks,
+        List<CriterionItem> criteria,
+        List<RequestForInformation> requests,
+        @Nullable RecommendationGiven recommendation,
+        String sentBackReason,
+        @Nullable DecisionTaken decision,
+        @Nullable Instant profileChangedAt,
+        List<Someone> conflicts,
+        Set<Language> answersIn,
+        List<TimelineEntry> timeline) {
+
+    public boolean may(CaseAction action) {
+        return allowedActions.contains(action);
+    }
+
+    /** The request that waits for an answer; null when none does. */
+    public @Nullable RequestForInformation request() {
+        return requests.stream().filter(RequestForInformation::open).findFirst().orElse(null);
+    }
+
+    /** What changed since the submission before the last one. */
+    public List<AnsweredQuestion> changes() {
+        return steps.stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(AnsweredQuestion::changed)
+                .toList();
+    }
+}

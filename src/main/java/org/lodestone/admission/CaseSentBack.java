@@ -1,0 +1,4 @@
+package org.lodestone.admission;
+
+/** The decider sent the case back to its reviewer. */
+public record CaseSentBack(CaseMoment moment) implements CaseEvent {}

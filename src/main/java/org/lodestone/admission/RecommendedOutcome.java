@@ -1,0 +1,7 @@
+package org.lodestone.admission;
+
+/** What a reviewer recommends. */
+public enum RecommendedOutcome {
+    APPROVE,
+    DECLINE
+}
