@@ -18,7 +18,9 @@ public class AttachingFiles {
      * @throws IOException when the content broke off; nothing is kept
      */
     @PreAuthorize("isAuthenticated()")
-    public StoredFile attach(String organisation, String caseReference, String question, String name, InputStream content) throws IOException {
+    public StoredFile attach(
+            String organisation, String caseReference, String question, String name, InputStream content)
+            throws IOException {
         throw new UnsupportedOperationException("not yet");
     }
 

@@ -66,7 +66,8 @@ public class ReviewingCases {
 
     /** Records what a check found; evidence is asked for unless it passed. */
     @PreAuthorize("hasRole('STAFF')")
-    public void recordCheck(String alliance, String caseReference, String check, CheckOutcome outcome, String evidence) {
+    public void recordCheck(
+            String alliance, String caseReference, String check, CheckOutcome outcome, String evidence) {
         throw new UnsupportedOperationException("not yet");
     }
 
