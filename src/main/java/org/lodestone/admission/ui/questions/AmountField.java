@@ -1,0 +1,88 @@
+package org.lodestone.admission.ui.questions;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.shell.Words;
+
+/** A number and its unit. What was typed is kept even where it is no number, so that a draft may be wrong. */
+final class AmountField extends CustomField<String> {
+
+    private final TextField number = new TextField();
+    private final Select<String> unit = new Select<>();
+
+    AmountField(String title, List<String> units) {
+        super("");
+        number.setAriaLabel(Words.t("admissionui.amount.number", "question", title));
+        number.getElement().setAttribute("inputmode", "decimal");
+        number.setManualValidation(true);
+        unit.setItems(units);
+        unit.setAriaLabel(Words.t("admissionui.amount.unit", "question", title));
+        unit.setManualValidation(true);
+        if (!units.isEmpty()) {
+            unit.setValue(units.getFirst());
+        }
+        Div row = new Div(number, unit);
+        row.addClassName("adm-amount");
+        add(row);
+        number.addValueChangeListener(typed -> takeUnit(units));
+    }
+
+    /** Whoever types "842 t" means the unit, too. */
+    private void takeUnit(List<String> units) {
+        String typed = number.getValue().strip();
+        units.stream()
+                .filter(each -> typed.endsWith(" " + each)
+                        || typed.matches("[\\d.,\\s]+" + java.util.regex.Pattern.quote(each)))
+                .findFirst()
+                .ifPresent(each -> {
+                    unit.setValue(each);
+                    number.setValue(
+                            typed.substring(0, typed.length() - each.length()).strip());
+                });
+        updateValue();
+    }
+
+    @Override
+    protected String generateModelValue() {
+        String typed = number.getValue();
+        if (typed.isBlank()) {
+            return "";
+        }
+        String amount = Numbers.canonical(typed, Words.locale());
+        return unit.getValue() == null ? amount : amount + " " + unit.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable String answer) {
+        String text = answer == null ? "" : answer;
+        int space = text.lastIndexOf(' ');
+        String last = space < 0 ? "" : text.substring(space + 1);
+        boolean known = unit.getListDataView().contains(last);
+        if (known) {
+            unit.setValue(last);
+        }
+        number.setValue(Numbers.shown(known ? text.substring(0, space) : text, Words.locale()));
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        number.setInvalid(invalid);
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        number.setReadOnly(readOnly);
+        unit.setReadOnly(readOnly);
+    }
+
+    @Override
+    public void focus() {
+        number.focus();
+    }
+}

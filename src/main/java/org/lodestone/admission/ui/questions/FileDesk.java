@@ -1,0 +1,27 @@
+package org.lodestone.admission.ui.questions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.lodestone.files.FileId;
+import org.lodestone.files.StoredFile;
+
+/** Where a question's files go and come from. Every method checks the right again. */
+public interface FileDesk {
+
+    /**
+     * Stores a file and adds it to the answer.
+     *
+     * @return the answer with it
+     */
+    String add(String name, InputStream content) throws IOException;
+
+    /** @return the answer without it */
+    String remove(FileId file);
+
+    /** The data sheets of the files that an answer names. */
+    List<StoredFile> sheets(String answer);
+
+    /** Where the file can be read, from the root. */
+    com.vaadin.flow.server.streams.DownloadHandler download(FileId file);
+}

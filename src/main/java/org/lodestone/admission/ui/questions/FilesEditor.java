@@ -1,0 +1,143 @@
+package org.lodestone.admission.ui.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.Question;
+import org.lodestone.files.FileKind;
+import org.lodestone.files.StoredFile;
+import org.lodestone.kernel.Problem;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Words;
+
+/** Files, dropped or chosen, with their limits said beforehand. A refused file says why and leaves nothing behind. */
+final class FilesEditor implements AnswerEditor {
+
+    private static final int MAX_BYTES = 20_000_000;
+
+    private final FileDesk desk;
+    private final FileField field = new FileField();
+    private final FieldEditor<CustomField<String>, String> editor;
+    private final int most;
+
+    FilesEditor(Question question, FileDesk desk) {
+        this.desk = desk;
+        Integer maxCount = question.limits().maxCount();
+        most = maxCount == null ? 0 : maxCount;
+        editor = new FieldEditor<>(field, question, answer -> answer == null ? "" : answer, answer -> answer);
+    }
+
+    private void take(UploadEvent event) throws IOException {
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            String answer = desk.add(event.getFileName(), content);
+            ui.access(() -> field.stored(answer));
+        } catch (Problem refused) {
+            event.reject();
+            ui.access(() -> error(event.getFileName() + ": " + ProblemWords.of(refused)));
+        }
+    }
+
+    private void remove(StoredFile file) {
+        field.stored(desk.remove(file.id()));
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public String answer() {
+        return editor.answer();
+    }
+
+    @Override
+    public void show(String answer) {
+        editor.show(answer);
+    }
+
+    @Override
+    public void onAnswer(Consumer<String> listener) {
+        editor.onAnswer(listener);
+    }
+
+    @Override
+    public void error(@Nullable String message) {
+        editor.error(message);
+    }
+
+    @Override
+    public void readOnly(boolean readOnly) {
+        editor.readOnly(readOnly);
+    }
+
+    @Override
+    public void focus() {
+        field.choose.focus();
+    }
+
+    /** The upload above the list of what is there. */
+    private final class FileField extends CustomField<String> {
+
+        private final FileList list = new FileList();
+        private final Button choose = new Button(Words.t("admissionui.upload.choose"));
+        private final Upload upload = new Upload(FilesEditor.this::take);
+        private String files = "";
+
+        FileField() {
+            super("");
+            upload.setUploadButton(choose);
+            upload.setI18n(UploadTexts.texts());
+            upload.setMaxFileSize(MAX_BYTES);
+            upload.setAcceptedFileTypes(Stream.concat(
+                            Arrays.stream(FileKind.values()).map(FileKind::mediaType),
+                            Arrays.stream(FileKind.values())
+                                    .map(kind -> "." + kind.name().toLowerCase(Locale.ROOT)))
+                    .toArray(String[]::new));
+            upload.addFileRejectedListener(rejected -> error(rejected.getErrorMessage()));
+            upload.addAllFinishedListener(done -> upload.clearFileList());
+            Span limits = new Span(Words.t("admissionui.files.limits", "max", most));
+            limits.addClassName("ls-small");
+            Div box = new Div(upload, limits, list);
+            box.addClassName("adm-upload");
+            add(box);
+        }
+
+        void stored(String answer) {
+            error(null);
+            setPresentationValue(answer);
+            updateValue();
+        }
+
+        @Override
+        protected String generateModelValue() {
+            return files;
+        }
+
+        @Override
+        protected void setPresentationValue(@Nullable String answer) {
+            files = answer == null ? "" : answer;
+            list.show(desk.sheets(files), desk, isReadOnly() ? null : FilesEditor.this::remove);
+        }
+
+        @Override
+        public void setReadOnly(boolean readOnly) {
+            super.setReadOnly(readOnly);
+            upload.setVisible(!readOnly);
+            setPresentationValue(files);
+        }
+    }
+}
