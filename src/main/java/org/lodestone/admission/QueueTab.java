@@ -7,5 +7,9 @@ public enum QueueTab {
     /** Waiting for the applicant. */
     WAITING,
     OVERDUE,
+    /** Ready for a decision. */
+    TO_DECIDE,
+    /** Everything that is being handled, whoever has it. */
+    OPEN,
     DECIDED
 }

@@ -20,6 +20,7 @@ import org.lodestone.files.FileKind;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
 /** Files, dropped or chosen, with their limits said beforehand. A refused file says why and leaves nothing behind. */
@@ -93,14 +94,14 @@ final class FilesEditor implements AnswerEditor {
     private final class FileField extends CustomField<String> {
 
         private final FileList list = new FileList();
-        private final Button choose = new Button(Words.t("admissionui.upload.choose"));
+        private final Button choose = new Button(Words.t("admissionui.files.choose"));
         private final Upload upload = new Upload(FilesEditor.this::take);
         private String files = "";
 
         FileField() {
             super("");
             upload.setUploadButton(choose);
-            upload.setI18n(UploadTexts.texts());
+            upload.setI18n(VaadinTexts.upload(most != 1));
             upload.setMaxFileSize(MAX_BYTES);
             upload.setAcceptedFileTypes(Stream.concat(
                             Arrays.stream(FileKind.values()).map(FileKind::mediaType),
