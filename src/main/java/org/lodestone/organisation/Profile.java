@@ -12,7 +12,13 @@ public record Profile(
         List<CertificateSummary> certificates,
         List<PersonInOrganisation> people) {
 
+    /** The field's value; empty when it was never saved or was emptied since. */
     public Optional<String> value(ProfileField field) {
-        return Optional.ofNullable(fields.get(field)).map(FieldValue::value);
+        return Optional.ofNullable(fields.get(field)).map(FieldValue::value).filter(value -> !value.isBlank());
+    }
+
+    /** The version to expect when saving the field; 0 when it was never saved. */
+    public long version(ProfileField field) {
+        return Optional.ofNullable(fields.get(field)).map(FieldValue::version).orElse(0L);
     }
 }

@@ -1,22 +1,57 @@
 package org.lodestone.organisation;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.access.People;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.domain.Identities;
+import org.lodestone.organisation.domain.Identity;
+import org.lodestone.organisation.domain.Organisation;
+import org.lodestone.organisation.domain.ProfileChangeEntry;
+import org.lodestone.organisation.domain.ProfileChanges;
+import org.lodestone.organisation.domain.ProfileEntries;
+import org.lodestone.organisation.domain.ProfileEntry;
+import org.lodestone.organisation.domain.Register;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the profile for rooms whose forms are bound to it; the caller has checked the right to edit. */
 @Service
 @BetweenRooms
+@Transactional
 public class SavingTheProfile {
+
+    /** The longest value of a field, in characters. */
+    public static final int LONGEST = 4000;
+
+    private final Register register;
+    private final ProfileEntries entries;
+    private final ProfileChanges changes;
+    private final Identities identities;
+    private final People people;
+
+    SavingTheProfile(
+            Register register, ProfileEntries entries, ProfileChanges changes, Identities identities, People people) {
+        this.register = register;
+        this.entries = entries;
+        this.changes = changes;
+        this.identities = identities;
+        this.people = people;
+    }
 
     /**
      * Saves one field. A value with errors is saved too (a draft may be wrong); a null or blank value empties the field.
+     * What is kept is the value's canonical text ({@link ProfileRules#canonical}). A value that is there already, whoever
+     * wrote it, is left as it stands.
      *
-     * @param expectedVersion the version that the person saw; 0 for a field that was empty
-     * @throws org.lodestone.kernel.Problem.StaleEdit when somebody changed the field since: arguments {@code value},
-     *     {@code person}, {@code at}, {@code version}
+     * @param expectedVersion the version that the person saw; 0 for a field that was never saved
+     * @throws org.lodestone.kernel.Problem.StaleEdit {@code profileStale} when somebody changed the field since: arguments
+     *     {@code value}, {@code person} (the name), {@code at}, {@code version}
+     * @throws org.lodestone.kernel.Problem.RuleBroken {@code profileTooLong} above {@link #LONGEST} characters
      */
     public FieldValue save(
             OrganisationId organisation,
@@ -25,6 +60,46 @@ public class SavingTheProfile {
             long expectedVersion,
             PersonId by,
             Instant at) {
-        throw new UnsupportedOperationException("not yet");
+        String text = ProfileRules.canonical(field, value == null ? "" : value);
+        if (text.length() > LONGEST) {
+            throw new Problem.RuleBroken("profileTooLong", Map.of("max", LONGEST));
+        }
+        Organisation locked = register.locked(organisation.value()).orElseThrow(Problem.NotFound::new);
+        Optional<ProfileEntry> kept = entries.find(organisation.value(), field);
+        if (kept.map(entry -> entry.value().value()).orElse("").equals(text)) {
+            return kept.map(ProfileEntry::value).orElseGet(() -> new FieldValue(field, "", 0, by, at));
+        }
+        refuseStale(kept.map(ProfileEntry::value), expectedVersion);
+        ProfileEntry entry = kept.orElse(null);
+        if (entry == null) {
+            entry = new ProfileEntry(organisation, field, text, by, at);
+        } else {
+            entry.change(text, by, at);
+        }
+        return write(locked, entry);
+    }
+
+    private FieldValue write(Organisation organisation, ProfileEntry entry) {
+        FieldValue saved = entries.saveAndFlush(entry).value();
+        changes.save(new ProfileChangeEntry(
+                organisation.id(), saved.field().section(), saved.field(), saved.changedBy(), saved.changedAt()));
+        if (Identity.FIELDS.contains(saved.field())) {
+            identities.follow(organisation, saved.field(), saved.value());
+        }
+        return saved;
+    }
+
+    private void refuseStale(Optional<FieldValue> kept, long expectedVersion) {
+        if (kept.map(FieldValue::version).orElse(0L) == expectedVersion || kept.isEmpty()) {
+            return;
+        }
+        FieldValue now = kept.get();
+        throw new Problem.StaleEdit(
+                "profileStale",
+                Map.of(
+                        "value", now.value(),
+                        "person", people.get(now.changedBy()).name(),
+                        "at", now.changedAt(),
+                        "version", now.version()));
     }
 }

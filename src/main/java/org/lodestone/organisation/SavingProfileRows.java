@@ -1,0 +1,154 @@
+package org.lodestone.organisation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.access.People;
+import org.lodestone.files.FileId;
+import org.lodestone.files.Files;
+import org.lodestone.files.StoredFile;
+import org.lodestone.kernel.BetweenRooms;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.domain.CertificateRecord;
+import org.lodestone.organisation.domain.CertificateRecords;
+import org.lodestone.organisation.domain.MineralRecord;
+import org.lodestone.organisation.domain.MineralRecords;
+import org.lodestone.organisation.domain.ProfileChangeEntry;
+import org.lodestone.organisation.domain.ProfileChanges;
+import org.lodestone.organisation.domain.Register;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the rows of the profile, minerals and certificates, for rooms whose forms are bound to it; the caller has checked
+ * the right to edit. Where a row was changed since the version that the person saw, {@code StaleEdit profileRowStale} says
+ * {@code person}, {@code at}, {@code version}.
+ */
+@Service
+@BetweenRooms
+@Transactional
+public class SavingProfileRows {
+
+    private final Register register;
+    private final MineralRecords minerals;
+    private final CertificateRecords certificates;
+    private final ProfileChanges changes;
+    private final Files files;
+    private final People people;
+
+    SavingProfileRows(
+            Register register,
+            MineralRecords minerals,
+            CertificateRecords certificates,
+            ProfileChanges changes,
+            Files files,
+            People people) {
+        this.register = register;
+        this.minerals = minerals;
+        this.certificates = certificates;
+        this.changes = changes;
+        this.files = files;
+        this.people = people;
+    }
+
+    public MineralActivity addMineral(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
+        lock(organisation);
+        MineralRecord added = minerals.saveAndFlush(new MineralRecord(organisation, input, by, at));
+        changed(organisation, ProfileSection.MINERALS, by, at);
+        return added.activity();
+    }
+
+    public MineralActivity changeMineral(
+            OrganisationId organisation, UUID id, MineralInput input, long expectedVersion, PersonId by, Instant at) {
+        MineralRecord row = mineral(organisation, id, expectedVersion);
+        row.change(input, by, at);
+        MineralRecord saved = minerals.saveAndFlush(row);
+        changed(organisation, ProfileSection.MINERALS, by, at);
+        return saved.activity();
+    }
+
+    public void removeMineral(OrganisationId organisation, UUID id, long expectedVersion, PersonId by, Instant at) {
+        MineralRecord row = mineral(organisation, id, expectedVersion);
+        row.remove(by);
+        minerals.delete(row);
+        changed(organisation, ProfileSection.MINERALS, by, at);
+    }
+
+    public CertificateSummary addCertificate(
+            OrganisationId organisation, CertificateInput input, PersonId by, Instant at) {
+        lock(organisation);
+        CertificateRecord added = certificates.saveAndFlush(new CertificateRecord(organisation, input, by, at));
+        changed(organisation, ProfileSection.CERTIFICATES, by, at);
+        return added.summary();
+    }
+
+    public CertificateSummary changeCertificate(
+            OrganisationId organisation,
+            UUID id,
+            CertificateInput input,
+            long expectedVersion,
+            PersonId by,
+            Instant at) {
+        CertificateRecord row = certificate(organisation, id, expectedVersion);
+        row.change(input, by, at);
+        CertificateRecord saved = certificates.saveAndFlush(row);
+        changed(organisation, ProfileSection.CERTIFICATES, by, at);
+        return saved.summary();
+    }
+
+    /** Attaches a file that the files room holds for the organisation, or none; the one before is deleted. */
+    public CertificateSummary attach(
+            OrganisationId organisation, UUID id, @Nullable StoredFile file, PersonId by, Instant at) {
+        lock(organisation);
+        CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
+        FileId before = row.file().orElse(null);
+        row.attach(file == null ? null : file.id(), file == null ? null : file.name(), by, at);
+        CertificateRecord saved = certificates.saveAndFlush(row);
+        if (before != null) {
+            files.delete(before);
+        }
+        changed(organisation, ProfileSection.CERTIFICATES, by, at);
+        return saved.summary();
+    }
+
+    /** Removes the certificate and its file. */
+    public void removeCertificate(OrganisationId organisation, UUID id, long expectedVersion, PersonId by, Instant at) {
+        CertificateRecord row = certificate(organisation, id, expectedVersion);
+        row.remove(by);
+        certificates.delete(row);
+        row.file().ifPresent(files::delete);
+        changed(organisation, ProfileSection.CERTIFICATES, by, at);
+    }
+
+    private void lock(OrganisationId organisation) {
+        register.locked(organisation.value()).orElseThrow(Problem.NotFound::new);
+    }
+
+    private MineralRecord mineral(OrganisationId organisation, UUID id, long expected) {
+        lock(organisation);
+        MineralRecord row = minerals.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
+        refuseStale(row.activity().version(), expected, row.changedBy(), row.changedAt());
+        return row;
+    }
+
+    private CertificateRecord certificate(OrganisationId organisation, UUID id, long expected) {
+        lock(organisation);
+        CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
+        refuseStale(row.summary().version(), expected, row.changedBy(), row.changedAt());
+        return row;
+    }
+
+    private void refuseStale(long version, long expected, PersonId changedBy, Instant changedAt) {
+        if (version != expected) {
+            throw new Problem.StaleEdit(
+                    "profileRowStale",
+                    Map.of("person", people.get(changedBy).name(), "at", changedAt, "version", version));
+        }
+    }
+
+    private void changed(OrganisationId organisation, ProfileSection section, PersonId by, Instant at) {
+        changes.save(new ProfileChangeEntry(organisation, section, null, by, at));
+    }
+}

@@ -1,0 +1,37 @@
+package org.lodestone.organisation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.organisation.AccessRight;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The affiliations of people to organisations. */
+public interface Affiliations extends Repository<Affiliation, UUID> {
+
+    Affiliation save(Affiliation affiliation);
+
+    @Query("select a from Affiliation a where a.organisationId = :organisation and a.personId = :person"
+            + " and a.openSlot = true")
+    Optional<Affiliation> active(UUID organisation, UUID person);
+
+    @Query(
+            "select new org.lodestone.organisation.domain.AffiliationRow(a.personId, o.id, o.reference, o.name, o.country,"
+                    + " a.accessRight) from Affiliation a join Organisation o on o.id = a.organisationId"
+                    + " where a.personId = :person and a.openSlot = true order by o.name, o.id")
+    List<AffiliationRow> ofPerson(UUID person);
+
+    @Query("select new org.lodestone.organisation.domain.PersonRow(a.personId, a.functionTitle, a.accessRight,"
+            + " a.contactRoles) from Affiliation a where a.organisationId = :organisation and a.openSlot = true"
+            + " order by a.startedAt, a.id")
+    List<PersonRow> ofOrganisation(UUID organisation);
+
+    @Query("select count(a) from Affiliation a where a.organisationId = :organisation and a.openSlot = true"
+            + " and a.accessRight = :right")
+    long count(UUID organisation, AccessRight right);
+
+    default long owners(UUID organisation) {
+        return count(organisation, AccessRight.OWNER);
+    }
+}

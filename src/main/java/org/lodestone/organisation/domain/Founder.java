@@ -1,0 +1,64 @@
+package org.lodestone.organisation.domain;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import org.lodestone.kernel.CountryCode;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.ContactRole;
+import org.lodestone.organisation.ProfileField;
+import org.springframework.stereotype.Component;
+
+/** Enters an organisation with its first fields and its first owner, in the caller's transaction. */
+@Component
+public class Founder {
+
+    private final ReferenceCounters counters;
+    private final Register register;
+    private final Identities identities;
+    private final ProfileEntries entries;
+    private final ProfileChanges changes;
+    private final Affiliations affiliations;
+
+    Founder(
+            ReferenceCounters counters,
+            Register register,
+            Identities identities,
+            ProfileEntries entries,
+            ProfileChanges changes,
+            Affiliations affiliations) {
+        this.counters = counters;
+        this.register = register;
+        this.identities = identities;
+        this.entries = entries;
+        this.changes = changes;
+        this.affiliations = affiliations;
+    }
+
+    /**
+     * @param fields canonical values, {@code LEGAL_NAME} and a valid {@code COUNTRY} among them
+     */
+    public Organisation found(Map<ProfileField, String> fields, PersonId by, Instant at) {
+        Identity identity = Identity.of(
+                fields.getOrDefault(ProfileField.LEGAL_NAME, ""),
+                new CountryCode(fields.getOrDefault(ProfileField.COUNTRY, "")));
+        for (ProfileField field : Identity.FIELDS) {
+            identity = identity.with(field, fields.getOrDefault(field, ""));
+        }
+        Organisation founded = Organisation.found(counters.locked().next(), identity, by, at);
+        identities.occupy(founded);
+        register.save(founded);
+        fields.forEach((field, value) -> enter(founded, field, value, by, at));
+        affiliations.save(
+                Affiliation.start(founded.id(), by, AccessRight.OWNER, EnumSet.of(ContactRole.PRIMARY), by, at));
+        return founded;
+    }
+
+    private void enter(Organisation founded, ProfileField field, String value, PersonId by, Instant at) {
+        if (!value.isBlank()) {
+            entries.saveAndFlush(new ProfileEntry(founded.id(), field, value, by, at));
+            changes.save(new ProfileChangeEntry(founded.id(), field.section(), field, by, at));
+        }
+    }
+}

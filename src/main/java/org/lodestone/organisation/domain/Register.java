@@ -1,0 +1,35 @@
+package org.lodestone.organisation.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All organisations. */
+public interface Register extends Repository<Organisation, UUID> {
+
+    Organisation save(Organisation organisation);
+
+    /** Locks the organisation's row to the transaction's end: changes of its profile come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> locked(UUID id);
+
+    @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
+            + " from Organisation o where o.id in :ids")
+    List<SummaryRow> summaries(Collection<UUID> ids);
+
+    @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
+            + " from Organisation o where o.reference = :reference")
+    Optional<SummaryRow> summary(String reference);
+
+    @Query("select count(o) from Organisation o where o.registrationSlot = :slot and o.id <> :self")
+    long holdersOfRegistration(String slot, UUID self);
+
+    @Query("select count(o) from Organisation o where o.leiSlot = :lei and o.id <> :self")
+    long holdersOfLei(String lei, UUID self);
+}
