@@ -1,6 +1,8 @@
 package org.lodestone.admission;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.organisation.OrganisationId;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,11 @@ public class ReadingCases {
 
     /** @throws org.lodestone.kernel.Problem.NotFound when there is none */
     public CaseCard get(CaseId id) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /** The conditions of approved cases: one statement, however many cases. A case without conditions may be left out. */
+    public Map<CaseId, List<Condition>> conditions(Collection<CaseId> cases) {
         throw new UnsupportedOperationException("not yet");
     }
 }

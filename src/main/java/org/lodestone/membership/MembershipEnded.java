@@ -1,0 +1,14 @@
+package org.lodestone.membership;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A membership was ended before or after its last term's end. */
+public record MembershipEnded(
+        Occasion occasion, MembershipEnd reason, @Nullable String explanation) implements MembershipEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("reason", reason.name(), "explanation", explanation == null ? "" : explanation);
+    }
+}

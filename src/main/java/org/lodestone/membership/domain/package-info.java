@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.membership.domain;
+
+import org.jspecify.annotations.NullMarked;

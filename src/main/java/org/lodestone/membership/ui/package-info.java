@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.membership.ui;
+
+import org.jspecify.annotations.NullMarked;
