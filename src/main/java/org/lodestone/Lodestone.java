@@ -3,6 +3,7 @@ package org.lodestone;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,12 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/lodestone.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Lodestone implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "img/lodestone.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(Lodestone.class, args);
