@@ -12,7 +12,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -41,22 +42,31 @@ public abstract class ViewTest {
     protected ApplicationContext context;
 
     @BeforeEach
-    void startVaadin() {
+    protected final void startVaadin() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         reading(Language.EN, ZoneId.of("UTC"));
     }
 
     @AfterEach
-    void stopVaadin() {
+    protected final void stopVaadin() {
         MockVaadin.tearDown();
     }
 
     /** Signs a person in; coarse roles as in {@code @RolesAllowed}. */
     protected final void as(PersonId person, String... roles) {
         SignedIn.signIn(person, roles);
-        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest();
+        FakeRequest request = request();
         request.setUserPrincipalInt(person::toString);
         request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+    }
+
+    /** Vaadin wraps the request, Spring's servlet once more. */
+    private static FakeRequest request() {
+        ServletRequest request = (ServletRequest) VaadinRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapper) {
+            request = wrapper.getRequest();
+        }
+        return (FakeRequest) request;
     }
 
     /** The reader's language and zone. */

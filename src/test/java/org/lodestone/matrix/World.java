@@ -1,0 +1,90 @@
+package org.lodestone.matrix;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.lodestone.access.AccountFixture;
+import org.lodestone.access.CoarseRoles;
+import org.lodestone.access.PortalRole;
+import org.lodestone.kernel.PersonId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The people and records that the matrix is asked with, made when they are first needed and then kept. */
+public final class World {
+
+    private final ApplicationContext context;
+    private final TransactionTemplate apart;
+    private final Map<String, Object> made = new ConcurrentHashMap<>();
+    private final Map<Caller, PersonId> people = new EnumMap<>(Caller.class);
+
+    World(ApplicationContext context) {
+        this.context = context;
+        this.apart = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The person of a column. */
+    public PersonId person(Caller caller) {
+        if (!people.containsKey(caller)) {
+            people.put(caller, make(() -> bean(AccountFixture.class).aPerson("The " + caller)));
+            make(() -> {
+                equip(caller);
+                return caller;
+            });
+        }
+        return people.get(caller);
+    }
+
+    private void equip(Caller caller) {
+        AccountFixture accounts = bean(AccountFixture.class);
+        switch (caller) {
+            case AUDITOR -> accounts.grant(people.get(caller), PortalRole.AUDITOR);
+            case SYSTEM_ADMIN -> accounts.grant(people.get(caller), PortalRole.SYSTEM_ADMIN);
+            default -> {}
+        }
+    }
+
+    /** Made at the first call and kept for all cells, outside of the cell's transaction and person. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> making) {
+        if (!made.containsKey(name)) {
+            made.put(name, make(making));
+        }
+        return (T) made.get(name);
+    }
+
+    /** Made anew, outside of the cell's transaction and with nobody signed in. */
+    public <T> T make(Supplier<T> making) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            return apart.execute(status -> making.get());
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** The coarse roles of a person now, as a request reads them. */
+    Set<String> roles(PersonId person) {
+        Set<String> roles = new HashSet<>(bean(JdbcClient.class)
+                .sql("select role from portal_role where account_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .list());
+        context.getBeansOfType(CoarseRoles.class).values().forEach(room -> roles.addAll(room.of(person)));
+        return roles;
+    }
+}
