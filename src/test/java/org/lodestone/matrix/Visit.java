@@ -1,10 +1,14 @@
 package org.lodestone.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import java.util.List;
 import java.util.Set;
 
 /** A page, opened through Vaadin's router with all its guards. */
@@ -21,8 +25,9 @@ final class Visit {
         UI ui = UI.getCurrent();
         int status = ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
         MockVaadin.clientRoundtrip(true);
-        Component shown = (Component)
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        List<HasElement> chain = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+        assertThat(chain).as("what is shown at " + path).isNotEmpty();
+        Component shown = (Component) chain.getFirst();
         String name = shown.getClass().getSimpleName();
         return Answer.of(outcome(views, status, shown, name), "HTTP " + status + ", " + name + " at " + path);
     }
