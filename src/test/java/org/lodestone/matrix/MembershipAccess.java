@@ -12,6 +12,12 @@ class MembershipAccess implements RoomAccess {
 
     @Override
     public Set<String> notYet() {
-        return Set.of("KeepingMemberships.end", "KeepingMemberships.restore", "KeepingMemberships.suspend", "ReadingMemberships.memberships", "ReadingMemberships.overview", "]");
+        return Set.of(
+                "KeepingMemberships.end",
+                "KeepingMemberships.restore",
+                "KeepingMemberships.suspend",
+                "ReadingMemberships.memberships",
+                "ReadingMemberships.overview",
+                );
     }
 }
