@@ -17,7 +17,6 @@ class MembershipAccess implements RoomAccess {
                 "KeepingMemberships.restore",
                 "KeepingMemberships.suspend",
                 "ReadingMemberships.memberships",
-                "ReadingMemberships.overview",
-                );
+                "ReadingMemberships.overview");
     }
 }
