@@ -1,0 +1,173 @@
+package org.lodestone.admission.ui.wizard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.ApplyingForMembership;
+import org.lodestone.admission.CaseAction;
+import org.lodestone.admission.DeclarationToSign;
+import org.lodestone.admission.SignatureState;
+import org.lodestone.admission.SigningDeclarations;
+import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.admission.ui.parts.SignatureLine;
+import org.lodestone.admission.ui.questions.AnswerEditor;
+import org.lodestone.alliance.Question;
+import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.ConfirmAct;
+import org.lodestone.shell.Links;
+import org.lodestone.shell.Notify;
+import org.lodestone.shell.Words;
+
+/** The declaration: its text, who is named to sign it, and the button that only that person has. */
+final class SigningPanel extends Div implements AnswerEditor {
+
+    private final Draft draft;
+    private final ApplyingForMembership applying;
+    private final SigningDeclarations signing;
+    private final List<PersonInOrganisation> people;
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final Div state = new Div();
+    private final Span error = new Span();
+    private DeclarationToSign declaration;
+
+    SigningPanel(
+            Question question,
+            Draft draft,
+            ApplyingForMembership applying,
+            SigningDeclarations signing,
+            List<PersonInOrganisation> people) {
+        this.draft = draft;
+        this.applying = applying;
+        this.signing = signing;
+        this.people = people;
+        this.declaration = read();
+        addClassName("adm-signing");
+        state.addClassName("adm-signing-state");
+        error.addClassName("adm-error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        add(new H3(question.title().in(Words.language())));
+        if (question.help() != null) {
+            Span help = new Span(question.help().in(Words.language()));
+            help.addClassNames("ls-small", "ls-muted");
+            add(help);
+        }
+        add(new DeclarationText(declaration), state, error);
+        draw();
+    }
+
+    private DeclarationToSign read() {
+        return signing.toSign(draft.organisation(), draft.reference(), Words.language());
+    }
+
+    private void draw() {
+        state.removeAll();
+        SignatureState signature = declaration.signature();
+        state.add(new SignatureLine(signature));
+        if (signature.signed()) {
+            return;
+        }
+        if (declaration.mine()) {
+            Button accept = new Button(Words.t("admissionui.signing.accept"), clicked -> accept());
+            accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            state.add(accept);
+        }
+        if (draft.now().may(CaseAction.NAME_SIGNATORY)) {
+            state.add(naming(signature));
+        }
+    }
+
+    private Component naming(SignatureState signature) {
+        ComboBox<PersonInOrganisation> who = new ComboBox<>(Words.t("admissionui.signing.who"));
+        who.setItems(people);
+        who.setItemLabelGenerator(
+                person -> person.function() == null || person.function().isBlank()
+                        ? person.name()
+                        : person.name() + ", " + person.function());
+        who.setHelperText(Words.t("admissionui.signing.who.help"));
+        who.addClassName("adm-field");
+        Button name = new Button(
+                Words.t(signature.signatory() == null ? "admissionui.signing.name" : "admissionui.signing.nameOther"));
+        name.addClickListener(clicked -> name(who.getValue()));
+        Div row =
+                new Div(who, name, Links.to(Paths.people(draft.organisation()), Words.t("admissionui.signing.invite")));
+        row.addClassName("adm-naming");
+        return row;
+    }
+
+    private void name(@Nullable PersonInOrganisation signatory) {
+        if (signatory == null) {
+            error(Words.t("admissionui.signing.chooseFirst"));
+            return;
+        }
+        applying.nameSignatory(draft.organisation(), draft.reference(), signatory.person());
+        Notify.done(Words.t("admissionui.signing.named", "person", signatory.name()));
+        reread();
+    }
+
+    private void accept() {
+        ConfirmAct.ask(
+                Words.t("admissionui.signing.confirm.title"),
+                Words.t("admissionui.signing.confirm.text", "organisation", declaration.organisationName()),
+                Words.t("admissionui.signing.accept"),
+                this::sign);
+    }
+
+    private void sign() {
+        signing.sign(draft.organisation(), draft.reference(), declaration.language(), declaration.sha256());
+        reread();
+    }
+
+    private void reread() {
+        error(null);
+        declaration = read();
+        draft.reread();
+        draw();
+        listeners.forEach(listener -> listener.accept(answer()));
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public String answer() {
+        return declaration.signature().signed() ? "signed" : "";
+    }
+
+    @Override
+    public void show(String answer) {
+        draw();
+    }
+
+    @Override
+    public void onAnswer(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void error(@Nullable String message) {
+        error.setText(message == null ? "" : message);
+        error.setVisible(message != null);
+    }
+
+    /** Signing is the signatory's right, whoever may edit; what may be done is asked of the draft. */
+    @Override
+    public void readOnly(boolean readOnly) {
+        draw();
+    }
+
+    @Override
+    public void focus() {
+        state.scrollIntoView();
+    }
+}

@@ -1,0 +1,121 @@
+package org.lodestone.admission.ui.wizard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lodestone.admission.ApplyingForMembership;
+import org.lodestone.admission.AttachingFiles;
+import org.lodestone.admission.KeepingInTouch;
+import org.lodestone.admission.MyCases;
+import org.lodestone.admission.PeopleOfCases;
+import org.lodestone.admission.SigningDeclarations;
+import org.lodestone.admission.ui.parts.CaseFiles;
+import org.lodestone.admission.ui.parts.SectionWords;
+import org.lodestone.admission.ui.questions.AnswerWords;
+import org.lodestone.admission.ui.questions.Editors;
+import org.lodestone.admission.ui.questions.FileList;
+import org.lodestone.alliance.Question;
+import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.Formats;
+import org.lodestone.shell.Reader;
+import org.lodestone.shell.SavedAt;
+import org.lodestone.shell.Words;
+
+/** What the wizard asks of the room's services, put together for one draft. */
+@SpringComponent
+class WizardServices {
+
+    private final MyCases cases;
+    private final ApplyingForMembership applying;
+    private final AttachingFiles attaching;
+    private final SigningDeclarations signing;
+    private final KeepingInTouch messages;
+    private final PeopleOfCases people;
+    private final ProfileSections sections;
+    private final Clock clock;
+
+    WizardServices(
+            MyCases cases,
+            ApplyingForMembership applying,
+            AttachingFiles attaching,
+            SigningDeclarations signing,
+            KeepingInTouch messages,
+            PeopleOfCases people,
+            ProfileSections sections,
+            Clock clock) {
+        this.cases = cases;
+        this.applying = applying;
+        this.attaching = attaching;
+        this.signing = signing;
+        this.messages = messages;
+        this.people = people;
+        this.sections = sections;
+        this.clock = clock;
+    }
+
+    Draft draft(String organisation, String reference) {
+        return new Draft(cases, applying, organisation, reference);
+    }
+
+    Editors editors(Draft draft) {
+        List<PersonInOrganisation> colleagues = people.of(draft.organisation());
+        return new Editors(
+                colleagues,
+                draft.now().sheet().alliance().tiers(),
+                question -> files(draft, question.id()),
+                question -> sections.editor(question, draft),
+                question -> signing(question, draft, colleagues));
+    }
+
+    private SigningPanel signing(Question question, Draft draft, List<PersonInOrganisation> colleagues) {
+        return new SigningPanel(question, draft, applying, signing, colleagues);
+    }
+
+    private CaseFiles files(Draft draft, String question) {
+        return new CaseFiles(
+                attaching,
+                draft.organisation(),
+                draft.reference(),
+                question,
+                () -> cases.open(draft.organisation(), draft.reference()).steps().stream()
+                        .flatMap(step -> step.questions().stream())
+                        .filter(answered -> answered.question().id().equals(question))
+                        .findFirst()
+                        .map(answered -> answered.value())
+                        .orElse(""));
+    }
+
+    AnswerWords words(Draft draft) {
+        CaseFiles files = files(draft, "");
+        return new AnswerWords(
+                id -> people.of(draft.organisation()).stream()
+                        .filter(person -> person.person().toString().equals(id))
+                        .findFirst()
+                        .map(PersonInOrganisation::name)
+                        .orElse(id),
+                draft.now().sheet().alliance().tiers(),
+                answer -> new FileList().show(files.sheets(answer), files, null),
+                SectionWords::of);
+    }
+
+    Component side(Draft draft) {
+        return new WizardSide(draft, people.me(), messages);
+    }
+
+    void submit(Draft draft) {
+        applying.submit(draft.organisation(), draft.reference());
+    }
+
+    /** "Saved 14:02", with the day where it was not today. */
+    void showSaved(SavedAt saved, Instant at) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.zone());
+        if (today.equals(LocalDate.ofInstant(at, Reader.zone()))) {
+            saved.saved(at);
+        } else {
+            saved.setText(Words.t("shell.saved", "time", Formats.dateTime(at)));
+        }
+    }
+}
