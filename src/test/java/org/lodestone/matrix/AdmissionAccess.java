@@ -32,7 +32,6 @@ class AdmissionAccess implements RoomAccess {
                 "AttachingFiles.remove",
                 "DecidingCases.decide",
                 "DecidingCases.preview",
-                "FileDesk download",
                 "KeepingInTouch.writeNote",
                 "KeepingInTouch.writeToAlliance",
                 "KeepingInTouch.writeToOrganisation",

@@ -1,5 +1,8 @@
 package org.lodestone.admission.ui.parts;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -55,7 +58,11 @@ public final class CaseFiles implements FileDesk {
     }
 
     @Override
-    public DownloadHandler download(FileId file) {
+    public Component link(StoredFile file) {
+        return new Anchor(download(file.id()), AttachmentType.DOWNLOAD, file.name());
+    }
+
+    private DownloadHandler download(FileId file) {
         return event -> send(event, attaching.download(organisation, reference, file));
     }
 

@@ -1,5 +1,6 @@
 package org.lodestone.admission.ui.questions;
 
+import com.vaadin.flow.component.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,6 +23,6 @@ public interface FileDesk {
     /** The data sheets of the files that an answer names. */
     List<StoredFile> sheets(String answer);
 
-    /** Where the file can be read, from the root. */
-    com.vaadin.flow.server.streams.DownloadHandler download(FileId file);
+    /** The file's name, leading to its content. */
+    Component link(StoredFile file);
 }

@@ -2,8 +2,6 @@ package org.lodestone.admission.ui.questions;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -36,10 +34,9 @@ public final class FileList extends UnorderedList {
     }
 
     private static ListItem line(StoredFile file, FileDesk desk, @Nullable Consumer<StoredFile> remove) {
-        Anchor link = new Anchor(desk.download(file.id()), AttachmentType.DOWNLOAD, file.name());
         Span size = new Span(size(file.bytes()));
         size.addClassName("ls-small");
-        ListItem line = new ListItem(link, size);
+        ListItem line = new ListItem(desk.link(file), size);
         if (remove != null) {
             Button button = new Button(VaadinIcon.CLOSE_SMALL.create(), clicked -> remove.accept(file));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
