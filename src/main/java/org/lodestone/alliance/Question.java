@@ -1,6 +1,7 @@
 package org.lodestone.alliance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.lodestone.kernel.LocalizedText;
  * One question of a form.
  *
  * @param id stays the same across versions, {@code stakeholder-group} for instance
- * @param min least number, length of text, or date ({@link Limits})
+ * @param limits what the answer must keep to; the least number, length or date among them
  * @param options of {@code ONE_OF} and {@code MANY_OF}
  * @param units accepted by {@code AMOUNT_WITH_UNIT}
  * @param profileField the name of the profile's field that the answer is bound to, or null
@@ -50,6 +51,7 @@ public record Question(
      * @param maxCount greatest number of options or files
      * @param notBefore the earliest date
      * @param notAfter the latest date
+     * @param mustBe the only canonical answer that lets the form be submitted: {@code yes} for a consent
      */
     public record Limits(
             @Nullable BigDecimal min,
@@ -60,9 +62,10 @@ public record Question(
             @Nullable LocalizedText patternHint,
             @Nullable Integer minCount,
             @Nullable Integer maxCount,
-            java.time.@Nullable LocalDate notBefore,
-            java.time.@Nullable LocalDate notAfter) {
+            @Nullable LocalDate notBefore,
+            @Nullable LocalDate notAfter,
+            @Nullable String mustBe) {
 
-        public static final Limits NONE = new Limits(null, null, null, null, null, null, null, null, null, null);
+        public static final Limits NONE = new Limits(null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,0 +1,36 @@
+package org.lodestone.alliance;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Recorded;
+
+/** An alliance's numbers, fees or holidays were changed. */
+public record AllianceSettingsChanged(PersonId by, AllianceId alliance, Map<String, String> details)
+        implements Recorded {
+
+    public AllianceSettingsChanged {
+        details = Map.copyOf(details);
+    }
+
+    @Override
+    public Optional<PersonId> actor() {
+        return Optional.of(by);
+    }
+
+    @Override
+    public String subject() {
+        return "alliance";
+    }
+
+    @Override
+    public UUID subjectId() {
+        return alliance.value();
+    }
+
+    @Override
+    public Optional<UUID> allianceId() {
+        return Optional.of(alliance.value());
+    }
+}

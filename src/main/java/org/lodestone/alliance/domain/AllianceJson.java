@@ -1,0 +1,50 @@
+package org.lodestone.alliance.domain;
+
+import java.util.List;
+import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.FormDefinition;
+import org.lodestone.kernel.LocalizedText;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes the documents of this room. A name that a document should not have is an error, so that a typo shows. */
+public final class AllianceJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private AllianceJson() {}
+
+    /** @throws IllegalArgumentException saying everything that is wrong with the form */
+    public static FormDefinition form(AllianceId alliance, int version, String document) {
+        FormDefinition form = JSON.readValue(document, FormDocument.class).definition(alliance, version);
+        List<String> faults = FormCheck.faults(form);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Form " + version + " of " + alliance + ": " + String.join("; ", faults));
+        }
+        return form;
+    }
+
+    static AllianceDocument alliance(String document) {
+        return JSON.readValue(document, AllianceDocument.class);
+    }
+
+    static DeclarationDocument declaration(String document) {
+        return JSON.readValue(document, DeclarationDocument.class);
+    }
+
+    static Catalogue catalogue(String document) {
+        return JSON.readValue(document, Catalogue.class).checked();
+    }
+
+    static LocalizedText text(String document) {
+        return JSON.readValue(document, LocalizedText.class);
+    }
+
+    static String write(LocalizedText text) {
+        return JSON.writeValueAsString(text);
+    }
+}

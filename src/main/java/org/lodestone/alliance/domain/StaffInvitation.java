@@ -1,0 +1,111 @@
+package org.lodestone.alliance.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.StaffInvitationWithdrawn;
+import org.lodestone.alliance.StaffInvited;
+import org.lodestone.alliance.StaffRole;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.Ids;
+import org.lodestone.kernel.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A role that waits for somebody to confirm an address. */
+@Entity
+public class StaffInvitation extends AbstractAggregateRoot<StaffInvitation> {
+
+    private enum Outcome {
+        TAKEN_UP,
+        WITHDRAWN
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID allianceId;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private StaffRole role;
+
+    private @Nullable Boolean openSlot;
+
+    @Column(nullable = false)
+    private Instant invitedAt;
+
+    @Column(nullable = false)
+    private UUID invitedBy;
+
+    private @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway")
+    protected StaffInvitation() {}
+
+    public StaffInvitation(AllianceId alliance, EmailAddress email, StaffRole role, PersonId by, Instant now) {
+        this.id = Ids.next();
+        this.allianceId = alliance.value();
+        this.email = email.value();
+        this.role = role;
+        this.openSlot = true;
+        this.invitedAt = now;
+        this.invitedBy = by.value();
+        registerEvent(new StaffInvited(by, alliance, id, role));
+    }
+
+    /** The role becomes the person's; granted by whoever invited them. */
+    public StaffAppointment takeUp(PersonId person, Instant now) {
+        close(Outcome.TAKEN_UP, now);
+        return new StaffAppointment(alliance(), person, role, new PersonId(invitedBy), now);
+    }
+
+    public void withdraw(PersonId by, Instant now) {
+        if (openSlot != null) {
+            close(Outcome.WITHDRAWN, now);
+            registerEvent(new StaffInvitationWithdrawn(by, alliance(), id, role));
+        }
+    }
+
+    private void close(Outcome how, Instant now) {
+        openSlot = null;
+        outcome = how;
+        closedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AllianceId alliance() {
+        return new AllianceId(allianceId);
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public StaffRole role() {
+        return role;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+}

@@ -1,0 +1,26 @@
+package org.lodestone.alliance.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.alliance.StaffRole;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Invitations to alliances' staff. */
+public interface StaffInvitations extends Repository<StaffInvitation, UUID> {
+
+    @Query("from StaffInvitation where allianceId = :alliance and openSlot = true order by invitedAt, id")
+    List<StaffInvitation> openIn(UUID alliance);
+
+    @Query("from StaffInvitation where email = :email and openSlot = true order by invitedAt, id")
+    List<StaffInvitation> openFor(String email);
+
+    @Query("from StaffInvitation where allianceId = :alliance and email = :email and role = :role and openSlot = true")
+    Optional<StaffInvitation> open(UUID alliance, String email, StaffRole role);
+
+    @Query("from StaffInvitation where id = :id and allianceId = :alliance and openSlot = true")
+    Optional<StaffInvitation> openById(UUID alliance, UUID id);
+
+    StaffInvitation save(StaffInvitation invitation);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.alliance.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.alliance.ui;
+
+import org.jspecify.annotations.NullMarked;
