@@ -75,13 +75,13 @@ create table alliance_catalogue (
 create table staff_role (
   id uuid not null primary key,
   alliance_id uuid not null references alliance,
-  person_id uuid not null,
+  person_id uuid not null references account,
   role varchar(20) not null,
   open_slot boolean,
   granted_at timestamp with time zone not null,
-  granted_by uuid,
+  granted_by uuid references account,
   ended_at timestamp with time zone,
-  ended_by uuid,
+  ended_by uuid references account,
   version bigint not null,
   unique (alliance_id, person_id, role, open_slot)
 );
@@ -95,7 +95,7 @@ create table staff_invitation (
   role varchar(20) not null,
   open_slot boolean,
   invited_at timestamp with time zone not null,
-  invited_by uuid not null,
+  invited_by uuid not null references account,
   closed_at timestamp with time zone,
   outcome varchar(20),
   version bigint not null,
