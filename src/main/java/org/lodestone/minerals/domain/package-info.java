@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.minerals.domain;
+
+import org.jspecify.annotations.NullMarked;
