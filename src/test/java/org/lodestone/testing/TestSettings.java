@@ -3,6 +3,8 @@ package org.lodestone.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import javax.sql.DataSource;
+import org.lodestone.shell.PortalTexts;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +31,16 @@ public class TestSettings {
     @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
     DataSource postgresDataSource(EmbeddedPostgres postgres) {
         return postgres.getPostgresDatabase();
+    }
+
+    /** A text that is missing throws in tests. */
+    @Bean
+    static BeanPostProcessor strictTexts() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                return bean.getClass() == PortalTexts.class ? new StrictTexts() : bean;
+            }
+        };
     }
 }

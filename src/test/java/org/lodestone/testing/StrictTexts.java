@@ -1,0 +1,41 @@
+package org.lodestone.testing;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lodestone.kernel.Language;
+import org.lodestone.shell.PortalTexts;
+
+/**
+ * The portal's texts as tests read them: a missing text or argument throws instead of being shown, and
+ * {@link #asKeys} shows {@code ⟦key⟧} in place of words, so that what stands outside of brackets came from elsewhere.
+ */
+public final class StrictTexts extends PortalTexts {
+
+    private static final ThreadLocal<Boolean> KEYS = ThreadLocal.withInitial(() -> false);
+
+    public static <T> T asKeys(Supplier<T> act) {
+        KEYS.set(true);
+        try {
+            return act.get();
+        } finally {
+            KEYS.remove();
+        }
+    }
+
+    @Override
+    public String text(String key, Language language, Map<?, ?> arguments) {
+        String pattern = patterns(language).get(key);
+        if (pattern == null) {
+            throw new IllegalStateException("No text for " + key + " in " + language);
+        }
+        Set<String> missing = new HashSet<>(new MessageFormat(pattern).getArgumentNames());
+        missing.removeAll(arguments.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("The text " + key + " needs " + missing + " too");
+        }
+        return KEYS.get() ? "⟦" + key + "⟧" : super.text(key, language, arguments);
+    }
+}
