@@ -19,9 +19,8 @@ final class Sources {
     /** Hands over each file's name and text. */
     static void each(BiConsumer<String, String> reader) {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")
-                    && !file.endsWith("Words.java")).toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("Words.java"))
+                    .toList()) {
                 reader.accept(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException unreadable) {
