@@ -14,6 +14,9 @@ import org.lodestone.shell.PortalTexts;
  */
 public final class StrictTexts extends PortalTexts {
 
+    /** A mineral that came later than the texts is shown by its id. */
+    private static final String NAMED_BY_DATA = "minerals.name.";
+
     private static final ThreadLocal<Boolean> KEYS = ThreadLocal.withInitial(() -> false);
 
     public static <T> T asKeys(Supplier<T> act) {
@@ -28,6 +31,9 @@ public final class StrictTexts extends PortalTexts {
     @Override
     public String text(String key, Language language, Map<?, ?> arguments) {
         String pattern = patterns(language).get(key);
+        if (pattern == null && key.startsWith(NAMED_BY_DATA)) {
+            return super.text(key, language, arguments);
+        }
         if (pattern == null) {
             throw new IllegalStateException("No text for " + key + " in " + language);
         }

@@ -1,8 +1,9 @@
 package org.lodestone.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import javax.sql.DataSource;
 import org.lodestone.shell.PortalTexts;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,14 +24,19 @@ public class TestSettings {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder().start();
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
     }
 
-    @Bean
+    @Bean(destroyMethod = "close")
     @Primary
     @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
-    DataSource postgresDataSource(EmbeddedPostgres postgres) {
-        return postgres.getPostgresDatabase();
+    HikariDataSource postgresDataSource(EmbeddedPostgres postgres) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        return new HikariDataSource(pool);
     }
 
     /** A text that is missing throws in tests. */
