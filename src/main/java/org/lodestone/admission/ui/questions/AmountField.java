@@ -6,16 +6,22 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.Question;
+import org.lodestone.alliance.TypedAnswer;
 import org.lodestone.shell.Words;
 
 /** A number and its unit. What was typed is kept even where it is no number, so that a draft may be wrong. */
 final class AmountField extends CustomField<String> {
 
+    private final Question question;
     private final TextField number = new TextField();
     private final Select<String> unit = new Select<>();
 
-    AmountField(String title, List<String> units) {
+    AmountField(Question question) {
         super("");
+        this.question = question;
+        String title = question.title().in(Words.language());
+        List<String> units = question.units();
         number.setAriaLabel(Words.t("admissionui.amount.number", "question", title));
         number.getElement().setAttribute("inputmode", "decimal");
         number.setManualValidation(true);
@@ -28,22 +34,22 @@ final class AmountField extends CustomField<String> {
         Div row = new Div(number, unit);
         row.addClassName("adm-amount");
         add(row);
-        number.addValueChangeListener(typed -> takeUnit(units));
+        number.addValueChangeListener(typed -> takeUnit());
     }
 
     /** Whoever types "842 t" means the unit, too. */
-    private void takeUnit(List<String> units) {
-        String typed = number.getValue().strip();
-        units.stream()
-                .filter(each -> typed.endsWith(" " + each)
-                        || typed.matches("[\\d.,\\s]+" + java.util.regex.Pattern.quote(each)))
-                .findFirst()
-                .ifPresent(each -> {
-                    unit.setValue(each);
-                    number.setValue(
-                            typed.substring(0, typed.length() - each.length()).strip());
-                });
+    private void takeUnit() {
+        String typed = canonical(number.getValue());
+        int space = typed.lastIndexOf(' ');
+        if (space > 0 && question.units().contains(typed.substring(space + 1))) {
+            unit.setValue(typed.substring(space + 1));
+            number.setValue(Numbers.typed(typed.substring(0, space), Words.locale()));
+        }
         updateValue();
+    }
+
+    private String canonical(String typed) {
+        return TypedAnswer.canonical(question, typed, Words.language());
     }
 
     @Override
@@ -52,8 +58,7 @@ final class AmountField extends CustomField<String> {
         if (typed.isBlank()) {
             return "";
         }
-        String amount = Numbers.canonical(typed, Words.locale());
-        return unit.getValue() == null ? amount : amount + " " + unit.getValue();
+        return unit.getValue() == null ? typed.strip() : canonical(typed.strip() + " " + unit.getValue());
     }
 
     @Override
@@ -61,11 +66,11 @@ final class AmountField extends CustomField<String> {
         String text = answer == null ? "" : answer;
         int space = text.lastIndexOf(' ');
         String last = space < 0 ? "" : text.substring(space + 1);
-        boolean known = unit.getListDataView().contains(last);
+        boolean known = question.units().contains(last);
         if (known) {
             unit.setValue(last);
         }
-        number.setValue(Numbers.shown(known ? text.substring(0, space) : text, Words.locale()));
+        number.setValue(Numbers.typed(known ? text.substring(0, space) : text, Words.locale()));
     }
 
     @Override

@@ -93,7 +93,7 @@ public record AnswerWords(
     }
 
     private static String number(String answer) {
-        return Numbers.parse(answer, java.util.Locale.ROOT).map(Formats::number).orElse(answer);
+        return Numbers.read(answer);
     }
 
     private static String amount(String answer) {

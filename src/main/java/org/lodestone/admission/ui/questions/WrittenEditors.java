@@ -4,7 +4,9 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.Question;
+import org.lodestone.alliance.TypedAnswer;
 import org.lodestone.shell.Words;
 
 /** Editors of answers that are typed. None refuses what does not fit: it is saved as typed, and said at the field. */
@@ -18,7 +20,7 @@ final class WrittenEditors {
     static AnswerEditor text(Question question) {
         TextField field = new TextField();
         field.setMaxLength(HARD_LIMIT);
-        return new FieldEditor<>(field, question, WrittenEditors::words, answer -> answer);
+        return new FieldEditor<>(field, question, typed -> words(question, typed), answer -> answer);
     }
 
     static AnswerEditor longText(Question question) {
@@ -27,7 +29,7 @@ final class WrittenEditors {
         area.setMaxLength(HARD_LIMIT);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(SAVE_WHILE_WRITING_MS);
-        return new FieldEditor<>(area, question, WrittenEditors::words, answer -> answer);
+        return new FieldEditor<>(area, question, typed -> words(question, typed), answer -> answer);
     }
 
     static AnswerEditor number(Question question) {
@@ -35,18 +37,15 @@ final class WrittenEditors {
         field.addClassName("adm-narrow");
         field.getElement().setAttribute("inputmode", "decimal");
         return new FieldEditor<>(
-                field,
-                question,
-                typed -> typed == null ? "" : Numbers.canonical(typed, Words.locale()),
-                answer -> Numbers.shown(answer, Words.locale()));
+                field, question, typed -> words(question, typed), answer -> Numbers.typed(answer, Words.locale()));
     }
 
     static AnswerEditor amount(Question question) {
-        CustomField<String> field = new AmountField(question.title().in(Words.language()), question.units());
+        CustomField<String> field = new AmountField(question);
         return new FieldEditor<>(field, question, answer -> answer == null ? "" : answer, answer -> answer);
     }
 
-    private static String words(@org.jspecify.annotations.Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    private static String words(Question question, @Nullable String typed) {
+        return typed == null ? "" : TypedAnswer.canonical(question, typed, Words.language());
     }
 }

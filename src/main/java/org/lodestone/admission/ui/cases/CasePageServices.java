@@ -1,0 +1,25 @@
+package org.lodestone.admission.ui.cases;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.lodestone.admission.AnsweringRequests;
+import org.lodestone.admission.ApplyingForMembership;
+import org.lodestone.admission.AttachingFiles;
+import org.lodestone.admission.DecisionCatalogue;
+import org.lodestone.admission.KeepingInTouch;
+import org.lodestone.admission.MyCases;
+import org.lodestone.admission.PeopleOfCases;
+import org.lodestone.admission.PrintingCases;
+
+/** What the case's page asks of the room's services. */
+@SpringComponent
+record CasePageServices(
+        MyCases cases,
+        ApplyingForMembership applying,
+        AnsweringRequests answering,
+        AttachingFiles attaching,
+        PeopleOfCases people,
+        KeepingInTouch messages,
+        PrintingCases printing,
+        DecisionCatalogue catalogue,
+        Clock clock) {}

@@ -1,0 +1,40 @@
+package org.lodestone.admission.ui.cases;
+
+import org.lodestone.admission.ui.parts.CaseFiles;
+import org.lodestone.admission.ui.parts.SectionWords;
+import org.lodestone.admission.ui.questions.AnswerWords;
+import org.lodestone.admission.ui.questions.FileList;
+import org.lodestone.organisation.PersonInOrganisation;
+
+/** How an organisation's own answers are shown and changed on its case's page. */
+final class OwnAnswers {
+
+    private OwnAnswers() {}
+
+    static CaseFiles files(OwnCase own, String question) {
+        return new CaseFiles(
+                own.services().attaching(),
+                own.organisation(),
+                own.reference(),
+                question,
+                () -> own.services().cases().open(own.organisation(), own.reference()).steps().stream()
+                        .flatMap(step -> step.questions().stream())
+                        .filter(answered -> answered.question().id().equals(question))
+                        .findFirst()
+                        .map(answered -> answered.value())
+                        .orElse(""));
+    }
+
+    static AnswerWords words(OwnCase own) {
+        CaseFiles files = files(own, "");
+        return new AnswerWords(
+                id -> own.services().people().of(own.organisation()).stream()
+                        .filter(person -> person.person().toString().equals(id))
+                        .findFirst()
+                        .map(PersonInOrganisation::name)
+                        .orElse(id),
+                own.now().sheet().alliance().tiers(),
+                answer -> new FileList().show(files.sheets(answer), files, null),
+                SectionWords::of);
+    }
+}

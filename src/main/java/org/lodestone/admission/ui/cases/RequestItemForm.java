@@ -1,0 +1,154 @@
+package org.lodestone.admission.ui.cases;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.lodestone.admission.AnswerEdit;
+import org.lodestone.admission.AnsweredQuestion;
+import org.lodestone.admission.CaseAction;
+import org.lodestone.admission.RequestForInformation;
+import org.lodestone.admission.SavedAnswer;
+import org.lodestone.admission.ui.parts.AnswerMessages;
+import org.lodestone.admission.ui.parts.ReadOnlyAnswer;
+import org.lodestone.admission.ui.questions.Editors;
+import org.lodestone.admission.ui.questions.QuestionBlock;
+import org.lodestone.alliance.QuestionType;
+import org.lodestone.kernel.Problem;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Words;
+
+/** One thing that is asked: the reviewer's words, the answer that it is pinned to, and a reply in words. */
+final class RequestItemForm extends Div {
+
+    private static final int SAVE_WHILE_WRITING_MS = 2000;
+
+    private final OwnCase own;
+    private final RequestForInformation.Item item;
+    private final Consumer<Instant> saved;
+    private final AnsweredQuestion answered;
+    private long version;
+    private long replyVersion;
+
+    RequestItemForm(OwnCase own, RequestForInformation.Item item, Consumer<Instant> saved) {
+        this.own = own;
+        this.item = item;
+        this.saved = saved;
+        this.answered = own.now().steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(each -> each.question().id().equals(item.question()))
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
+        this.version = answered.version();
+        this.replyVersion = item.replyVersion();
+        addClassName("adm-asked");
+        add(new H3(item.text()));
+        add(reply());
+        if (answered.question().type() == QuestionType.PROFILE) {
+            add(section());
+        } else if (answered.question().type() != QuestionType.DECLARATION) {
+            add(pinned());
+        }
+    }
+
+    private TextArea reply() {
+        TextArea area = new TextArea(Words.t("admissionui.request.reply"));
+        area.setValue(item.reply());
+        area.setMinRows(2);
+        area.setMaxLength(10_000);
+        area.setManualValidation(true);
+        area.addClassName("adm-field");
+        area.setReadOnly(!own.may(CaseAction.ANSWER));
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(SAVE_WHILE_WRITING_MS);
+        area.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                reply(area);
+            }
+        });
+        return area;
+    }
+
+    private void reply(TextArea area) {
+        try {
+            replyVersion = own.services()
+                    .answering()
+                    .reply(own.organisation(), own.reference(), item.id(), area.getValue(), replyVersion);
+            area.setInvalid(false);
+            done(own.services().clock().instant());
+        } catch (Problem refused) {
+            area.setErrorMessage(ProblemWords.of(refused));
+            area.setInvalid(true);
+        }
+    }
+
+    private QuestionBlock pinned() {
+        Editors editors = new Editors(
+                own.services().people().of(own.organisation()),
+                own.now().sheet().alliance().tiers(),
+                question -> OwnAnswers.files(own, question.id()),
+                ReadOnlyAnswer::new,
+                ReadOnlyAnswer::new);
+        QuestionBlock block = new QuestionBlock(answered.question(), editors.of(answered.question()));
+        block.mark(Words.t("admissionui.request.pinned"));
+        block.editor().show(answered.value());
+        block.editor().readOnly(!own.may(CaseAction.ANSWER));
+        block.problem(AnswerMessages.of(answered.problem()));
+        block.editor().onAnswer(answer -> answer(block, answer));
+        return block;
+    }
+
+    private void answer(QuestionBlock block, String answer) {
+        if (block.question().type() == QuestionType.FILES) {
+            done(own.services().clock().instant());
+            return;
+        }
+        try {
+            SavedAnswer result = own.services()
+                    .answering()
+                    .answer(own.organisation(), own.reference(), new AnswerEdit(item.question(), answer, version));
+            version = result.version();
+            block.settled();
+            block.problem(AnswerMessages.of(result.problem()));
+            done(result.at());
+        } catch (Problem.StaleEdit stale) {
+            stale(block, answer, stale);
+        } catch (Problem refused) {
+            block.notSaved(ProblemWords.of(refused), again -> answer(block, again));
+        }
+    }
+
+    private void stale(QuestionBlock block, String mine, Problem.StaleEdit stale) {
+        String value = String.valueOf(stale.arguments().getOrDefault("value", ""));
+        version = stale.arguments().get("version") instanceof Number number ? number.longValue() : version;
+        Instant at = stale.arguments().get("at") instanceof Instant instant
+                ? instant
+                : own.now().sheet().editedAt();
+        block.stale(
+                String.valueOf(stale.arguments().getOrDefault("person", "")),
+                at,
+                OwnAnswers.words(own).of(block.question(), value),
+                () -> answer(block, mine),
+                () -> block.editor().show(value));
+    }
+
+    private Div section() {
+        Div section = new Div(OwnAnswers.words(own).of(answered.question(), answered.value()));
+        if (own.may(CaseAction.ANSWER)) {
+            section.add(new Button(
+                    Words.t("admissionui.request.takeProfile"),
+                    clicked -> own.act(() -> own.services()
+                            .answering()
+                            .takeFromProfile(own.organisation(), own.reference(), item.question()))));
+        }
+        return section;
+    }
+
+    private void done(Instant at) {
+        own.reread();
+        saved.accept(at);
+    }
+}
