@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.lodestone.shell.PortalTexts;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,7 +34,7 @@ public class TestSettings {
     @Bean(destroyMethod = "close")
     @Primary
     @ConditionalOnProperty(name = "lodestone.database", havingValue = "postgres")
-    HikariDataSource postgresDataSource(EmbeddedPostgres postgres) {
+    DataSource postgresDataSource(EmbeddedPostgres postgres) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         return new HikariDataSource(pool);
@@ -46,6 +47,16 @@ public class TestSettings {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 return bean.getClass() == PortalTexts.class ? new StrictTexts() : bean;
+            }
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor watchedDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource dataSource ? new WatchedDataSource(dataSource) : bean;
             }
         };
     }
