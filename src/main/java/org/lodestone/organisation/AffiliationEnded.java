@@ -6,7 +6,8 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Recorded;
 
 /** A person belongs to the organisation no longer. */
-public record AffiliationEnded(OrganisationId organisation, PersonId person, PersonId by) implements Recorded {
+public record AffiliationEnded(UUID affiliation, OrganisationId organisation, PersonId person, PersonId by)
+        implements Recorded {
 
     @Override
     public Optional<PersonId> actor() {

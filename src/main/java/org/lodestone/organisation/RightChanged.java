@@ -7,7 +7,8 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Recorded;
 
 /** A person may do more or less for the organisation. */
-public record RightChanged(OrganisationId organisation, PersonId person, AccessRight from, AccessRight to, PersonId by)
+public record RightChanged(
+        UUID change, OrganisationId organisation, PersonId person, AccessRight from, AccessRight to, PersonId by)
         implements Recorded {
 
     @Override

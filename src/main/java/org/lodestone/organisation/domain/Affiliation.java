@@ -116,7 +116,7 @@ public class Affiliation extends AbstractAggregateRoot<Affiliation> {
         requireAnotherOwner(owners);
         AccessRight from = accessRight;
         accessRight = to;
-        registerEvent(new RightChanged(organisation(), person(), from, to, by));
+        registerEvent(new RightChanged(Ids.next(), organisation(), person(), from, to, by));
     }
 
     public void assign(Set<ContactRole> roles, PersonId by) {
@@ -142,7 +142,7 @@ public class Affiliation extends AbstractAggregateRoot<Affiliation> {
         openSlot = null;
         endedAt = at;
         endedBy = by.value();
-        registerEvent(new AffiliationEnded(organisation(), person(), by));
+        registerEvent(new AffiliationEnded(id, organisation(), person(), by));
     }
 
     private void requireAnotherOwner(long owners) {

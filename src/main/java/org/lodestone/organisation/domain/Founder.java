@@ -3,7 +3,6 @@ package org.lodestone.organisation.domain;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
-import org.lodestone.kernel.CountryCode;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ContactRole;
@@ -36,17 +35,16 @@ public class Founder {
         this.affiliations = affiliations;
     }
 
+    /** Locks founding to the transaction's end, so that two people can't enter the same organisation at once. */
+    public void oneAtATime() {
+        counters.locked();
+    }
+
     /**
      * @param fields canonical values, {@code LEGAL_NAME} and a valid {@code COUNTRY} among them
      */
     public Organisation found(Map<ProfileField, String> fields, PersonId by, Instant at) {
-        Identity identity = Identity.of(
-                fields.getOrDefault(ProfileField.LEGAL_NAME, ""),
-                new CountryCode(fields.getOrDefault(ProfileField.COUNTRY, "")));
-        for (ProfileField field : Identity.FIELDS) {
-            identity = identity.with(field, fields.getOrDefault(field, ""));
-        }
-        Organisation founded = Organisation.found(counters.locked().next(), identity, by, at);
+        Organisation founded = Organisation.found(counters.locked().next(), Identity.of(fields), by, at);
         identities.occupy(founded);
         register.save(founded);
         fields.forEach((field, value) -> enter(founded, field, value, by, at));

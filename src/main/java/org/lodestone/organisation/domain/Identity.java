@@ -2,6 +2,7 @@ package org.lodestone.organisation.domain;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,19 @@ public record Identity(
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_NUMBER = 100;
 
-    public static Identity of(String name, CountryCode country) {
-        return new Identity(shorten(name.strip()), country.value(), null, null, null);
+    /** @param fields canonical values; a name and a valid country are there */
+    public static Identity of(Map<ProfileField, String> fields) {
+        String country = fields.getOrDefault(ProfileField.COUNTRY, "");
+        Identity identity = new Identity(
+                shorten(fields.getOrDefault(ProfileField.LEGAL_NAME, "")),
+                new CountryCode(country).value(),
+                null,
+                null,
+                null);
+        for (ProfileField field : FIELDS) {
+            identity = identity.with(field, fields.getOrDefault(field, ""));
+        }
+        return identity;
     }
 
     public Identity with(ProfileField field, String value) {

@@ -1,0 +1,130 @@
+package org.lodestone.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.access.People;
+import org.lodestone.access.PersonCard;
+import org.lodestone.kernel.CurrentPerson;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.OpenedInvitation.Standing;
+import org.lodestone.organisation.domain.Invitation;
+import org.lodestone.organisation.domain.Invitations;
+import org.lodestone.organisation.domain.Register;
+import org.lodestone.organisation.domain.Starter;
+import org.lodestone.organisation.domain.Tokens;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The invited person opens the link, or finds the invitation after signing in, and accepts. */
+@Service
+@Transactional
+public class AcceptingInvitations {
+
+    private final Invitations invitations;
+    private final Register register;
+    private final Starter starter;
+    private final People people;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    AcceptingInvitations(
+            Invitations invitations,
+            Register register,
+            Starter starter,
+            People people,
+            CurrentPerson current,
+            Clock clock) {
+        this.invitations = invitations;
+        this.register = register;
+        this.starter = starter;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * What is behind a link, for whoever holds it; the people of the organisation are not named.
+     *
+     * @throws org.lodestone.kernel.Problem.NotFound when no invitation was sent with it
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public OpenedInvitation open(String token) {
+        return opened(byToken(token));
+    }
+
+    /** The current person's open invitations: the address of an account is confirmed, so no link is needed. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<OpenedInvitation> mine() {
+        EmailAddress email = people.get(current.required()).email();
+        return invitations.openTo(email.value(), clock.instant()).stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    /** @throws org.lodestone.kernel.Problem.NotAllowed {@code invitationOfAnother} under another account than the invited */
+    @PreAuthorize("isAuthenticated()")
+    public OrganisationSummary accept(UUID invitation) {
+        return accept(invitations.findById(invitation).orElseThrow(Problem.NotFound::new));
+    }
+
+    /** The same, by the link. */
+    @PreAuthorize("isAuthenticated()")
+    public OrganisationSummary accept(String token) {
+        return accept(byToken(token));
+    }
+
+    private OrganisationSummary accept(Invitation invitation) {
+        PersonId person = current.required();
+        if (!people.get(person).email().equals(invitation.email())) {
+            throw new Problem.NotAllowed("invitationOfAnother");
+        }
+        Instant now = clock.instant();
+        invitation.accept(person, now);
+        invitations.save(invitation);
+        starter.start(invitation.organisation(), person, invitation.right(), invitation.roles(), person, now);
+        return summary(invitation.organisation());
+    }
+
+    private Invitation byToken(String token) {
+        return invitations.byTokenHash(Tokens.hash(token)).orElseThrow(Problem.NotFound::new);
+    }
+
+    private OpenedInvitation opened(Invitation invitation) {
+        return new OpenedInvitation(
+                invitation.id(),
+                standing(invitation),
+                summary(invitation.organisation()).name(),
+                hidden(invitation.email()),
+                invitation.right(),
+                invitation.expiresAt());
+    }
+
+    private Standing standing(Invitation invitation) {
+        Optional<PersonCard> reader = current.id().map(people::get);
+        return switch (invitation.stateAt(clock.instant())) {
+            case ACCEPTED -> Standing.USED;
+            case EXPIRED -> Standing.EXPIRED;
+            case REVOKED -> Standing.REVOKED;
+            case PENDING ->
+                reader.map(card -> card.email().equals(invitation.email()) ? Standing.OPEN : Standing.OTHER_ACCOUNT)
+                        .orElse(Standing.SIGN_IN);
+        };
+    }
+
+    private OrganisationSummary summary(OrganisationId organisation) {
+        return register.summaries(List.of(organisation.value())).getFirst().summary();
+    }
+
+    /** {@code d•••@tmk.uz}: enough for its owner to know it. */
+    private static String hidden(EmailAddress email) {
+        return email.value().charAt(0) + "•••@" + email.domain();
+    }
+}

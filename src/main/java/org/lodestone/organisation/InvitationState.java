@@ -1,0 +1,9 @@
+package org.lodestone.organisation;
+
+/** How an invitation stands. */
+public enum InvitationState {
+    PENDING,
+    ACCEPTED,
+    EXPIRED,
+    REVOKED
+}

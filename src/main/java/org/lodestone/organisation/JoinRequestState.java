@@ -1,0 +1,9 @@
+package org.lodestone.organisation;
+
+/** How a request to join stands. */
+public enum JoinRequestState {
+    OPEN,
+    ACCEPTED,
+    REFUSED,
+    WITHDRAWN
+}

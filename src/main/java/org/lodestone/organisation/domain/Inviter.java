@@ -1,0 +1,53 @@
+package org.lodestone.organisation.domain;
+
+import java.time.Instant;
+import org.lodestone.access.People;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.InvitationInput;
+import org.lodestone.organisation.InvitationSummary;
+import org.lodestone.organisation.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Makes invitations, one open at a time for an address. */
+@Component
+public class Inviter {
+
+    private final Invitations invitations;
+    private final Affiliations affiliations;
+    private final People people;
+
+    Inviter(Invitations invitations, Affiliations affiliations, People people) {
+        this.invitations = invitations;
+        this.affiliations = affiliations;
+        this.people = people;
+    }
+
+    public InvitationSummary invite(OrganisationId organisation, InvitationInput input, PersonId by, Instant at) {
+        people.byEmail(input.email())
+                .flatMap(card ->
+                        affiliations.active(organisation.value(), card.id().value()))
+                .ifPresent(colleague -> {
+                    throw new Problem.RuleBroken("alreadyAffiliated");
+                });
+        // An open one may promise another right: it is taken back, and the new one stands.
+        invitations.open(organisation.value(), input.email().value()).ifPresent(open -> {
+            open.revoke(by, at);
+            invitations.saveAndFlush(open);
+        });
+        Invited invited = new Invited(input.email(), input.name(), input.right(), input.roles());
+        return summary(invitations.save(new Invitation(organisation, invited, by, at)), at);
+    }
+
+    public static InvitationSummary summary(Invitation invitation, Instant now) {
+        return new InvitationSummary(
+                invitation.id(),
+                invitation.email().value(),
+                invitation.name().orElse(null),
+                invitation.right(),
+                invitation.roles(),
+                invitation.stateAt(now),
+                invitation.invitedAt(),
+                invitation.expiresAt());
+    }
+}

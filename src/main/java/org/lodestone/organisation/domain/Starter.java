@@ -1,0 +1,49 @@
+package org.lodestone.organisation.domain;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.ContactRole;
+import org.lodestone.organisation.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Starts affiliations. Who belongs to the organisation already keeps the greater right and gets the roles besides. */
+@Component
+public class Starter {
+
+    private final Affiliations affiliations;
+    private final Register register;
+    private final RightsOfThisRequest rights;
+
+    Starter(Affiliations affiliations, Register register, RightsOfThisRequest rights) {
+        this.affiliations = affiliations;
+        this.register = register;
+        this.rights = rights;
+    }
+
+    public void start(
+            OrganisationId organisation,
+            PersonId person,
+            AccessRight right,
+            Set<ContactRole> roles,
+            PersonId by,
+            Instant at) {
+        register.locked(organisation.value());
+        Optional<Affiliation> active = affiliations.active(organisation.value(), person.value());
+        active.ifPresent(known -> widen(known, right, roles, by));
+        affiliations.save(active.orElseGet(() -> Affiliation.start(organisation, person, right, roles, by, at)));
+        rights.forget(person);
+    }
+
+    private void widen(Affiliation known, AccessRight right, Set<ContactRole> roles, PersonId by) {
+        Set<ContactRole> all = new HashSet<>(known.contactRoles());
+        all.addAll(roles);
+        known.assign(all, by);
+        if (!known.right().includes(right)) {
+            known.changeRight(right, affiliations.owners(known.organisation().value()), by);
+        }
+    }
+}
