@@ -10,6 +10,9 @@ import org.lodestone.access.AccountFixture;
 import org.lodestone.access.CoarseRoles;
 import org.lodestone.access.PortalRole;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.OrganisationFixture;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
@@ -53,8 +56,26 @@ public final class World {
         switch (caller) {
             case AUDITOR -> accounts.grant(people.get(caller), PortalRole.AUDITOR);
             case SYSTEM_ADMIN -> accounts.grant(people.get(caller), PortalRole.SYSTEM_ADMIN);
+            case FOREIGN_OWNER -> foreignOrganisation();
             default -> {}
         }
+    }
+
+    /** The own organisation of OWNER, REPRESENTATIVE and VIEWER. */
+    public AnOrganisation organisation() {
+        return once("organisation", () -> {
+            OrganisationFixture fixture = bean(OrganisationFixture.class);
+            AnOrganisation own = fixture.anOrganisation("Own works", person(Caller.OWNER));
+            fixture.affiliate(person(Caller.REPRESENTATIVE), own, AccessRight.REPRESENTATIVE);
+            fixture.affiliate(person(Caller.VIEWER), own, AccessRight.VIEWER);
+            return own;
+        });
+    }
+
+    /** The organisation of FOREIGN_OWNER. */
+    public AnOrganisation foreignOrganisation() {
+        return once("foreignOrganisation", () -> bean(OrganisationFixture.class)
+                .anOrganisation("Foreign works", person(Caller.FOREIGN_OWNER)));
     }
 
     /** Made at the first call and kept for all cells, outside of the cell's transaction and person. */

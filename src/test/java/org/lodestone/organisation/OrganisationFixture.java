@@ -4,12 +4,22 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.domain.Affiliation;
 import org.lodestone.organisation.domain.Affiliations;
 import org.lodestone.organisation.domain.Founder;
+import org.lodestone.organisation.domain.Invitation;
+import org.lodestone.organisation.domain.InvitationLink;
+import org.lodestone.organisation.domain.InvitationLinks;
+import org.lodestone.organisation.domain.Invitations;
+import org.lodestone.organisation.domain.Invited;
+import org.lodestone.organisation.domain.JoinRequest;
+import org.lodestone.organisation.domain.JoinRequests;
 import org.lodestone.organisation.domain.Organisation;
+import org.lodestone.organisation.domain.Tokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +29,9 @@ public class OrganisationFixture {
 
     private final Founder founder;
     private final Affiliations affiliations;
+    private final Invitations invitations;
+    private final InvitationLinks links;
+    private final JoinRequests requests;
     private final SavingTheProfile saving;
     private final SavingProfileRows rows;
     private final Organisations organisations;
@@ -29,6 +42,9 @@ public class OrganisationFixture {
     OrganisationFixture(
             Founder founder,
             Affiliations affiliations,
+            Invitations invitations,
+            InvitationLinks links,
+            JoinRequests requests,
             SavingTheProfile saving,
             SavingProfileRows rows,
             Organisations organisations,
@@ -37,6 +53,9 @@ public class OrganisationFixture {
             Clock clock) {
         this.founder = founder;
         this.affiliations = affiliations;
+        this.invitations = invitations;
+        this.links = links;
+        this.requests = requests;
         this.saving = saving;
         this.rows = rows;
         this.organisations = organisations;
@@ -78,6 +97,25 @@ public class OrganisationFixture {
         PersonId person = accounts.aPerson(right + " of " + organisation.name());
         affiliate(person, organisation, right);
         return person;
+    }
+
+    /** Invites an address as a viewer; the token of the link that its letter would carry. */
+    public String invite(AnOrganisation organisation, EmailAddress email) {
+        return transaction.execute(status -> {
+            Invited invited = new Invited(email, null, AccessRight.VIEWER, Set.of());
+            Invitation sent =
+                    invitations.save(new Invitation(organisation.id(), invited, organisation.owner(), clock.instant()));
+            String token = "token-" + sent.id();
+            links.save(new InvitationLink(Tokens.hash(token), sent.id(), clock.instant()));
+            return token;
+        });
+    }
+
+    /** A new person who asks to join. */
+    public UUID joinRequest(AnOrganisation organisation, PersonId person) {
+        return transaction.execute(
+                status -> requests.save(new JoinRequest(organisation.id(), person, null, clock.instant()))
+                        .id());
     }
 
     public void endAffiliation(PersonId person, AnOrganisation organisation) {
