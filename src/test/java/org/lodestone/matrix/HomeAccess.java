@@ -1,18 +1,25 @@
 package org.lodestone.matrix;
 
+import static org.lodestone.matrix.Caller.MEMBERS;
+import static org.lodestone.matrix.Outcome.OPENS;
+import static org.lodestone.matrix.RoomAccess.call;
+
 import java.util.List;
 import java.util.Set;
+import org.lodestone.home.GoingHome;
 
 class HomeAccess implements RoomAccess {
 
     @Override
     public List<Line> lines() {
-        return List.of();
+        return List.of(
+                call(GoingHome.class, "mine", (home, world) -> home.mine()).signedIn(OPENS),
+                call(GoingHome.class, "at", (home, world) -> home.at(world.organisation().reference()))
+                        .allow(MEMBERS));
     }
 
-    /** Wait for organisations that people are affiliated to. */
     @Override
     public Set<String> notYet() {
-        return Set.of("StartView", "HomeView", "GoingHome.mine", "GoingHome.at");
+        return Set.of("StartView", "HomeView");
     }
 }

@@ -12,8 +12,8 @@ import org.lodestone.matrix.Line.Ask;
  * class OrganisationAccess implements RoomAccess {
  *     public List<Line> lines() {
  *         return List.of(
- *             route("ProfileView", world -> "o/" + world.organisation() + "/profile").allow(MEMBERS),
- *             call(EditingTheProfile.class, "save", (service, world) -> service.save(world.organisation(), ...))
+ *             route("ProfileView", world -> "o/" + world.organisation().reference() + "/profile").allow(MEMBERS),
+ *             call(EditingTheProfile.class, "save", (service, world) -> service.save(world.organisation().reference(), ...))
  *                 .allow(WRITERS).but(DENIED, VIEWER));
  *     }
  * }

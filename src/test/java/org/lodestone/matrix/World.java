@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.access.CoarseRoles;
 import org.lodestone.access.PortalRole;
+import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
@@ -41,41 +44,56 @@ public final class World {
 
     /** The person of a column. */
     public PersonId person(Caller caller) {
-        if (!people.containsKey(caller)) {
-            people.put(caller, make(() -> bean(AccountFixture.class).aPerson("The " + caller)));
+        PersonId known = people.get(caller);
+        if (known == null) {
+            known = switch (caller) {
+                case OWNER -> organisation().owner();
+                case FOREIGN_OWNER -> foreignOrganisation().owner();
+                default -> make(() -> bean(AccountFixture.class).aPerson("The " + caller));
+            };
+            people.put(caller, known);
+            PersonId person = known;
             make(() -> {
-                equip(caller);
-                return caller;
+                equip(caller, person);
+                return person;
             });
         }
-        return people.get(caller);
+        return known;
     }
 
-    private void equip(Caller caller) {
+    private void equip(Caller caller, PersonId person) {
         AccountFixture accounts = bean(AccountFixture.class);
+        OrganisationFixture organisations = bean(OrganisationFixture.class);
+        AllianceFixture alliances = bean(AllianceFixture.class);
         switch (caller) {
-            case AUDITOR -> accounts.grant(people.get(caller), PortalRole.AUDITOR);
-            case SYSTEM_ADMIN -> accounts.grant(people.get(caller), PortalRole.SYSTEM_ADMIN);
-            case FOREIGN_OWNER -> foreignOrganisation();
-            default -> {}
+            case ANONYMOUS, NEWCOMER, OWNER, FOREIGN_OWNER -> {}
+            case REPRESENTATIVE -> organisations.affiliate(person, organisation(), AccessRight.REPRESENTATIVE);
+            case VIEWER -> organisations.affiliate(person, organisation(), AccessRight.VIEWER);
+            case FOREIGN_REVIEWER -> alliances.grant(person, AllianceFixture.CMI, StaffRole.REVIEWER);
+            case AUDITOR -> accounts.grant(person, PortalRole.AUDITOR);
+            case SYSTEM_ADMIN -> accounts.grant(person, PortalRole.SYSTEM_ADMIN);
+            default -> alliances.grant(person, AllianceFixture.ERMA, StaffRole.valueOf(caller.name()));
         }
     }
 
-    /** The own organisation of OWNER, REPRESENTATIVE and VIEWER. */
+    /** The organisation that lines ask about; {@code OWNER}, {@code REPRESENTATIVE} and {@code VIEWER} belong to it. */
     public AnOrganisation organisation() {
-        return once("organisation", () -> {
-            OrganisationFixture fixture = bean(OrganisationFixture.class);
-            AnOrganisation own = fixture.anOrganisation("Own works", person(Caller.OWNER));
-            fixture.affiliate(person(Caller.REPRESENTATIVE), own, AccessRight.REPRESENTATIVE);
-            fixture.affiliate(person(Caller.VIEWER), own, AccessRight.VIEWER);
-            return own;
-        });
+        return once("own organisation", () -> bean(OrganisationFixture.class).anOrganisation("Own organisation"));
     }
 
-    /** The organisation of FOREIGN_OWNER. */
+    /** Another organisation; {@code FOREIGN_OWNER} owns it. */
     public AnOrganisation foreignOrganisation() {
-        return once("foreignOrganisation", () -> bean(OrganisationFixture.class)
-                .anOrganisation("Foreign works", person(Caller.FOREIGN_OWNER)));
+        return once(
+                "foreign organisation", () -> bean(OrganisationFixture.class).anOrganisation("Foreign organisation"));
+    }
+
+    /** The alliance that lines ask about, as it stands in addresses. */
+    public String alliance() {
+        return "erma";
+    }
+
+    public AllianceId allianceId() {
+        return AllianceFixture.ERMA;
     }
 
     /** Made at the first call and kept for all cells, outside of the cell's transaction and person. */
