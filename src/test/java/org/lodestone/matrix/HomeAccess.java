@@ -14,7 +14,10 @@ class HomeAccess implements RoomAccess {
     public List<Line> lines() {
         return List.of(
                 call(GoingHome.class, "mine", (home, world) -> home.mine()).signedIn(OPENS),
-                call(GoingHome.class, "at", (home, world) -> home.at(world.organisation().reference()))
+                call(
+                                GoingHome.class,
+                                "at",
+                                (home, world) -> home.at(world.organisation().reference()))
                         .allow(MEMBERS));
     }
 

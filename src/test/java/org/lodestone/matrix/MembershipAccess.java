@@ -14,7 +14,8 @@ class MembershipAccess implements RoomAccess {
         return List.of(call(
                         ReadingMemberships.class,
                         "memberships",
-                        (reading, world) -> reading.memberships(world.organisation().reference()))
+                        (reading, world) ->
+                                reading.memberships(world.organisation().reference()))
                 .allow(MEMBERS));
     }
 
