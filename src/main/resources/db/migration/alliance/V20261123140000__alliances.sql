@@ -17,6 +17,7 @@ create table alliance (
   term_months integer not null,
   term_calendar boolean not null,
   grace_days integer not null,
+  changes integer not null,
   version bigint not null
 );
 

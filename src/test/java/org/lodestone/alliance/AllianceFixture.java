@@ -16,6 +16,9 @@ import org.lodestone.alliance.domain.AllianceShelf;
 import org.lodestone.alliance.domain.AllianceStore;
 import org.lodestone.alliance.domain.StaffAppointment;
 import org.lodestone.alliance.domain.StaffAppointments;
+import org.lodestone.alliance.domain.StaffInvitation;
+import org.lodestone.alliance.domain.StaffInvitations;
+import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.PersonId;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +36,7 @@ public class AllianceFixture {
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     private final StaffAppointments appointments;
+    private final StaffInvitations invitations;
     private final AccountFixture accounts;
     private final AllianceShelf shelf;
     private final AllianceStore store;
@@ -41,12 +45,14 @@ public class AllianceFixture {
 
     AllianceFixture(
             StaffAppointments appointments,
+            StaffInvitations invitations,
             AccountFixture accounts,
             AllianceShelf shelf,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.appointments = appointments;
+        this.invitations = invitations;
         this.accounts = accounts;
         this.shelf = shelf;
         this.store = new AllianceStore(jdbc);
@@ -101,6 +107,13 @@ public class AllianceFixture {
             held.end(person, clock.instant());
             appointments.save(held);
         });
+    }
+
+    /** An open invitation for an address that nobody has; made by the alliance's set-up person. */
+    public UUID anInvitation(AllianceId alliance, EmailAddress email, StaffRole role) {
+        return transaction.execute(status -> invitations
+                .save(new StaffInvitation(alliance, email, role, accounts.aPerson("Inviter"), clock.instant()))
+                .id());
     }
 
     /** The document of a form that uses every type of question, as {@link #anAlliance} takes it. */

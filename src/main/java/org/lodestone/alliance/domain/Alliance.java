@@ -80,6 +80,9 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
     @BatchSize(size = 50)
     private Map<LocalDate, String> holidays = new HashMap<>();
 
+    /** Counts the changes: one of a tier alone would not raise the version, by which other nodes see that something changed. */
+    private int changes;
+
     @Version
     private @Nullable Long version;
 
@@ -88,6 +91,10 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
 
     public AllianceId id() {
         return new AllianceId(id);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     public void changeRules(CaseRules caseRules, TermRules termRules, PersonId by) {
@@ -157,6 +164,7 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
     }
 
     private void changed(PersonId by, Map<String, String> what) {
+        changes++;
         registerEvent(new AllianceSettingsChanged(by, id(), what));
     }
 

@@ -1,8 +1,10 @@
 package org.lodestone.alliance.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,11 @@ import org.springframework.data.repository.Repository;
 public interface AllianceRepository extends Repository<Alliance, UUID> {
 
     Optional<Alliance> findById(UUID id);
+
+    /** For acts that must follow one another: appointing staff, changing settings. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Alliance where id = :id")
+    Optional<Alliance> lock(UUID id);
 
     @Query("from Alliance order by place, code")
     List<Alliance> inOrder();

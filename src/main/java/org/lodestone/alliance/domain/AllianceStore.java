@@ -23,7 +23,7 @@ public final class AllianceStore {
     public void storeAlliance(AllianceDocument alliance) {
         CaseRules rules = alliance.caseRules();
         jdbc.update(
-                "insert into alliance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into alliance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 alliance.id(),
                 alliance.code(),
                 alliance.place(),
@@ -41,6 +41,7 @@ public final class AllianceStore {
                 alliance.termRules().months(),
                 alliance.termRules().calendar(),
                 alliance.termRules().graceDays(),
+                0,
                 0L);
         for (int i = 0; i < alliance.tiers().size(); i++) {
             storeTier(alliance.id(), i + 1, alliance.tiers().get(i));

@@ -75,6 +75,10 @@ public class StaffAppointment extends AbstractAggregateRoot<StaffAppointment> {
         }
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public AllianceId alliance() {
         return new AllianceId(allianceId);
     }

@@ -22,5 +22,8 @@ public interface StaffInvitations extends Repository<StaffInvitation, UUID> {
     @Query("from StaffInvitation where id = :id and allianceId = :alliance and openSlot = true")
     Optional<StaffInvitation> openById(UUID alliance, UUID id);
 
+    @Query("select i.allianceId, count(*) from StaffInvitation i where i.openSlot = true group by i.allianceId")
+    List<Object[]> counts();
+
     StaffInvitation save(StaffInvitation invitation);
 }

@@ -1,0 +1,12 @@
+package org.lodestone.alliance;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/**
+ * What an alliance's administrators may change.
+ *
+ * @param holidays names by day
+ * @param version goes back with a change of the rules, so that nobody overwrites what they have not seen
+ */
+public record AllianceSettings(AllianceSummary alliance, SortedMap<LocalDate, String> holidays, long version) {}

@@ -1,0 +1,73 @@
+package org.lodestone.alliance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.lodestone.alliance.AllianceAddresses;
+import org.lodestone.alliance.GrantingStaffRoles;
+import org.lodestone.alliance.StaffCount;
+import org.lodestone.shell.Links;
+import org.lodestone.shell.Page;
+import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.Panel;
+import org.lodestone.shell.Tag;
+import org.lodestone.shell.Tone;
+import org.lodestone.shell.Words;
+
+/** Where a system administrator begins: the alliances and how many people each has. */
+@Route(AllianceAddresses.SYSTEM)
+@RolesAllowed("SYSTEM_ADMIN")
+class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient GrantingStaffRoles granting;
+
+    SystemAlliancesView(GrantingStaffRoles granting) {
+        this.granting = granting;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("ls-list", "alliance-invitations");
+        granting.counts().forEach(count -> list.add(row(count)));
+        getContent()
+                .show(
+                        new PageHeading(getPageTitle()).subtitle(Words.t("alliance.system.intro")),
+                        new Panel().with(list));
+    }
+
+    private static ListItem row(StaffCount count) {
+        Div words = new Div(
+                new H2(count.alliance().name().in(Words.language())),
+                muted(Words.t("alliance.system.count", "count", count.people())));
+        words.addClassName("words");
+        if (count.people() == 0) {
+            words.add(new Tag(Tone.ATTENTION, Words.t("alliance.staff.none")));
+        }
+        if (count.invitations() > 0) {
+            words.add(new Tag(Tone.INFO, Words.t("alliance.system.pending", "count", count.invitations())));
+        }
+        String path = AllianceAddresses.staff(count.alliance().slug());
+        return new ListItem(words, Links.button(path, Words.t("alliance.system.open"), false));
+    }
+
+    private static Component muted(String text) {
+        Span span = new Span(text);
+        span.addClassName("ls-muted");
+        return span;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.t("alliance.system.title");
+    }
+}

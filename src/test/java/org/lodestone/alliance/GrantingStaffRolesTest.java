@@ -1,0 +1,186 @@
+package org.lodestone.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestone.access.AccountFixture;
+import org.lodestone.access.PortalRole;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.testing.PortalTest;
+import org.lodestone.testing.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@Tag("database")
+class GrantingStaffRolesTest {
+
+    @Autowired
+    GrantingStaffRoles granting;
+
+    @Autowired
+    StaffRoles roles;
+
+    @Autowired
+    AllianceFixture fixture;
+
+    @Autowired
+    AccountFixture accounts;
+
+    @Autowired
+    JdbcClient database;
+
+    private AllianceId alliance;
+    private PersonId admin;
+
+    @BeforeEach
+    void anAllianceWithAnAdministrator() {
+        alliance = fixture.anAllianceWithEveryType();
+        admin = fixture.admin(alliance);
+    }
+
+    @Test
+    void an_administrator_gives_a_role_to_somebody_with_an_account_who_has_it_at_once_and_is_told() {
+        EmailAddress email = AccountFixture.address();
+        PersonId person = accounts.aPerson("Dilnoza Example", email, Language.RU);
+
+        GivenRole given = asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+
+        assertThat(given).isEqualTo(new GivenRole(false, "Dilnoza Example"));
+        assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.REVIEWER));
+        assertThat(letters(email)).containsExactly("staffRoleGranted");
+        assertThat(acts(person)).contains("StaffRoleGranted by " + admin);
+    }
+
+    @Test
+    void somebody_without_an_account_is_invited_and_has_the_role_when_the_address_is_confirmed() {
+        EmailAddress email = AccountFixture.address();
+
+        GivenRole given = asAdmin(() -> granting.give(alliance, email, StaffRole.DECIDER));
+        assertThat(given.invited()).isTrue();
+        assertThat(letters(email)).containsExactly("staffInvitation");
+        assertThat(overview().invitations()).singleElement().satisfies(open -> {
+            assertThat(open.email()).isEqualTo(email);
+            assertThat(open.role()).isEqualTo(StaffRole.DECIDER);
+        });
+
+        PersonId person = accounts.aPerson("Newly Registered", email, Language.EN);
+
+        assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.DECIDER));
+        assertThat(overview().invitations()).isEmpty();
+        assertThat(letters(email)).containsExactly("staffInvitation", "staffRoleGranted");
+    }
+
+    @Test
+    void a_withdrawn_invitation_gives_nothing() {
+        EmailAddress email = AccountFixture.address();
+        asAdmin(() -> granting.give(alliance, email, StaffRole.EDITOR));
+        asAdmin(() -> {
+            granting.withdraw(
+                    alliance, granting.overview(slug()).invitations().getFirst().id());
+            return null;
+        });
+        PersonId person = accounts.aPerson("Too Late", email, Language.EN);
+        assertThat(roles.of(person)).isEmpty();
+    }
+
+    @Test
+    void an_ended_role_is_gone_with_the_next_question_and_can_be_given_again() {
+        EmailAddress email = AccountFixture.address();
+        PersonId person = accounts.aPerson("Comes and Goes", email, Language.EN);
+        asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+        end(person, StaffRole.REVIEWER);
+        assertThat(roles.of(person)).isEmpty();
+        assertThat(acts(person)).contains("StaffRoleEnded by " + admin);
+        assertThat(letters(email)).containsExactly("staffRoleGranted", "staffRoleEnded");
+        asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+        end(person, StaffRole.REVIEWER);
+        assertThat(roles.of(person)).isEmpty();
+    }
+
+    @Test
+    void the_same_role_is_not_given_twice_nor_the_same_address_invited_twice() {
+        EmailAddress known = AccountFixture.address();
+        accounts.aPerson("Known", known, Language.EN);
+        EmailAddress unknown = AccountFixture.address();
+        for (EmailAddress email : List.of(known, unknown)) {
+            asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+        }
+        assertThatThrownBy(() -> asAdmin(() -> granting.give(alliance, known, StaffRole.REVIEWER)))
+                .isInstanceOf(Problem.RuleBroken.class)
+                .hasMessageContaining("staffRoleHeld");
+        assertThatThrownBy(() -> asAdmin(() -> granting.give(alliance, unknown, StaffRole.REVIEWER)))
+                .isInstanceOf(Problem.RuleBroken.class)
+                .hasMessageContaining("staffInvited");
+    }
+
+    @Test
+    void a_reviewer_and_the_administrator_of_another_alliance_appoint_nobody_here() {
+        for (PersonId person : List.of(fixture.reviewer(alliance), fixture.admin(AllianceFixture.CMI))) {
+            assertThatThrownBy(() -> SignedIn.as(
+                            person,
+                            List.of("STAFF"),
+                            () -> granting.give(alliance, AccountFixture.address(), StaffRole.ALLIANCE_ADMIN)))
+                    .isInstanceOf(Problem.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void a_system_administrator_appoints_for_any_alliance_and_sees_how_many_people_each_has() {
+        PersonId system = accounts.aPerson("System");
+        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
+        List<StaffCount> counts = SignedIn.as(system, List.of("SYSTEM_ADMIN"), () -> {
+            granting.give(alliance, AccountFixture.address(), StaffRole.ALLIANCE_ADMIN);
+            return granting.counts();
+        });
+        assertThat(counts)
+                .filteredOn(count -> count.alliance().id().equals(alliance))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.people()).isEqualTo(1);
+                    assertThat(count.invitations()).isEqualTo(1);
+                });
+    }
+
+    private <T> T asAdmin(java.util.function.Supplier<T> act) {
+        return SignedIn.as(admin, List.of("STAFF"), act);
+    }
+
+    private void end(PersonId person, StaffRole role) {
+        asAdmin(() -> {
+            granting.end(alliance, person, role);
+            return null;
+        });
+    }
+
+    private StaffOverview overview() {
+        return asAdmin(() -> granting.overview(slug()));
+    }
+
+    private String slug() {
+        return asAdmin(granting::administered).getFirst().slug();
+    }
+
+    private List<String> letters(EmailAddress email) {
+        return database.sql("select template from letter where address = ? order by id")
+                .param(email.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> acts(PersonId person) {
+        return database.sql(
+                        "select act || ' by ' || cast(actor as varchar(40)) from audit_entry where subject_id = ? and actor is not null")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+}
