@@ -19,6 +19,11 @@ class AdmissionPagesAccess implements RoomAccess {
                 "CaseFiles download",
                 "CaseView",
                 "DecisionCatalogue.reasons",
-                "WizardView");
+                "DocumentsTab download",
+                "QueueView",
+                "ReviewView",
+                "StaffFiles download",
+                "WizardView",
+                "WorkbenchView");
     }
 }

@@ -1,0 +1,54 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.lodestone.shell.Words;
+
+/** A dialog with one act: its verb on the button, errors at the fields, and closed only when the act is done. */
+abstract class ActDialog extends Dialog {
+
+    static final int LONGEST = 10_000;
+
+    ActDialog(String title, String verb) {
+        setHeaderTitle(title);
+        addClassName("adm-dialog");
+        setCloseOnOutsideClick(false);
+        Button button = new Button(verb, clicked -> {
+            if (valid()) {
+                close();
+                act();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(false);
+        getFooter().add(new Button(Words.t("admissionui.cancel"), clicked -> close()), button);
+    }
+
+    /** Shows what is wrong at its field. */
+    abstract boolean valid();
+
+    abstract void act();
+
+    static TextArea words(String label, String help) {
+        TextArea area = new TextArea(label);
+        area.setHelperText(help);
+        area.setMinRows(4);
+        area.setMaxLength(LONGEST);
+        area.setManualValidation(true);
+        area.addClassName("adm-field");
+        return area;
+    }
+
+    /** Whether something is written; otherwise says so at the field. */
+    static boolean written(TextArea area, String message) {
+        boolean empty = area.getValue().isBlank();
+        area.setErrorMessage(message);
+        area.setInvalid(empty);
+        if (empty) {
+            area.focus();
+        }
+        return !empty;
+    }
+}

@@ -1,0 +1,137 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.lodestone.admission.Condition;
+import org.lodestone.admission.Decision;
+import org.lodestone.admission.DecisionPreview;
+import org.lodestone.alliance.ReasonDefinition;
+import org.lodestone.shell.Formats;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.Tone;
+import org.lodestone.shell.VaadinTexts;
+import org.lodestone.shell.Words;
+
+/** An approval: start, conditions, message, and what it will bring about, in a sentence. */
+final class ApproveDialog extends ActDialog {
+
+    private final CaseAtHand hand;
+    private final DatePicker start = VaadinTexts.datePicker(Words.t("admissionui.approve.start"));
+    private final Div conditions = new Div();
+    private final Div consequences = new Div();
+    private final TextArea message;
+    private final LocalDate today;
+    private final long seen;
+
+    ApproveDialog(CaseAtHand hand) {
+        super(
+                Words.t(
+                        "admissionui.approve.title",
+                        "organisation",
+                        hand.now().sheet().organisation().name()),
+                Words.t("admissionui.approve"));
+        this.hand = hand;
+        this.seen = hand.now().sheet().version();
+        this.today = LocalDate.ofInstant(
+                hand.services().clock().instant(), hand.now().sheet().alliance().zone());
+        start.setMin(today);
+        start.setValue(today);
+        start.setManualValidation(true);
+        start.addValueChangeListener(changed -> preview());
+        conditions.addClassName("adm-stack");
+        Button add = new Button(
+                Words.t("admissionui.approve.addCondition"), clicked -> conditions.add(new ConditionRow(today)));
+        message = words(Words.t("admissionui.decision.message"), Words.t("admissionui.decision.message.help"));
+        message.setValue(hand
+                .services()
+                .catalogue()
+                .reasons(hand.now().sheet().alliance().id())
+                .stream()
+                .filter(each -> each.outcome() == ReasonDefinition.Outcome.APPROVE)
+                .map(each -> each.text().in(MessageLanguage.of(hand)))
+                .limit(1)
+                .collect(Collectors.joining()));
+        add(start, conditions, add, message, consequences);
+        preview();
+    }
+
+    private void preview() {
+        consequences.removeAll();
+        LocalDate from = start.getValue();
+        if (from == null || from.isBefore(today)) {
+            return;
+        }
+        DecisionPreview preview = hand.services().deciding().preview(hand.alliance(), hand.reference(), from);
+        consequences.add(new Notice(
+                Tone.ACCENT,
+                Words.t("admissionui.approve.follows"),
+                new Paragraph(Words.t(
+                        preview.tier() == null ? "admissionui.approve.creates" : "admissionui.approve.createsTier",
+                        "from",
+                        Formats.date(preview.start()),
+                        "until",
+                        Formats.date(preview.until()),
+                        "benefits",
+                        preview.benefits(),
+                        "people",
+                        preview.people(),
+                        "tier",
+                        preview.tier() == null ? "" : preview.tier().name().in(Words.language())))));
+    }
+
+    @Override
+    boolean valid() {
+        LocalDate from = start.getValue();
+        boolean early = from == null || from.isBefore(today);
+        start.setErrorMessage(Words.t("admissionui.approve.tooEarly"));
+        start.setInvalid(early);
+        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && !early;
+    }
+
+    private java.util.stream.Stream<ConditionRow> rows() {
+        return conditions.getChildren().map(ConditionRow.class::cast);
+    }
+
+    @Override
+    void act() {
+        var decision = new Decision.Approve(
+                start.getValue(),
+                rows().map(ConditionRow::condition).toList(),
+                message.getValue().strip());
+        hand.act(
+                () -> hand.services().deciding().decide(hand.alliance(), hand.reference(), decision, seen),
+                Words.t("admissionui.approve.done"));
+    }
+
+    /** What is asked of the new member, and by when. */
+    private static final class ConditionRow extends Div {
+
+        private final TextArea text = new TextArea(Words.t("admissionui.approve.condition"));
+        private final DatePicker due = VaadinTexts.datePicker(Words.t("admissionui.approve.due"));
+
+        ConditionRow(LocalDate today) {
+            addClassName("adm-condition");
+            text.setManualValidation(true);
+            text.setMaxLength(2000);
+            text.addClassName("adm-field");
+            due.setManualValidation(true);
+            due.setMin(today);
+            add(text, due, new Button(Words.t("admissionui.approve.removeCondition"), clicked -> removeFromParent()));
+        }
+
+        boolean valid() {
+            due.setErrorMessage(Words.t("admissionui.approve.dueMissing"));
+            due.setInvalid(due.getValue() == null);
+            return written(text, Words.t("admissionui.approve.conditionMissing")) && due.getValue() != null;
+        }
+
+        Condition condition() {
+            return new Condition(text.getValue().strip(), due.getValue());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.lodestone.admission.ui.review;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.CaseAction;
+import org.lodestone.admission.CaseForStaff;
+import org.lodestone.kernel.Problem;
+import org.lodestone.shell.Notify;
+import org.lodestone.shell.ProblemWords;
+
+/** One case in one page of a reviewer's or decider's browser. After every act it is read and drawn anew. */
+final class CaseAtHand {
+
+    private final WorkbenchServices services;
+    private final String alliance;
+    private final String reference;
+    private final Runnable redraw;
+    private CaseForStaff now;
+    private @Nullable String told;
+
+    CaseAtHand(WorkbenchServices services, String alliance, String reference, Runnable redraw) {
+        this.services = services;
+        this.alliance = alliance;
+        this.reference = reference;
+        this.redraw = redraw;
+        this.now = services.reviewing().open(alliance, reference);
+    }
+
+    WorkbenchServices services() {
+        return services;
+    }
+
+    String alliance() {
+        return alliance;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    CaseForStaff now() {
+        return now;
+    }
+
+    boolean may(CaseAction action) {
+        return now.may(action);
+    }
+
+    /** What the last act ran into, said above the case until the next one; null where it went well. */
+    @Nullable
+    String told() {
+        return told;
+    }
+
+    /**
+     * Does something and shows how the case stands afterwards. Where somebody else was faster, or the page was older than
+     * the case, the reason stays above what is true now.
+     */
+    void act(Runnable act, String done) {
+        told = null;
+        try {
+            act.run();
+            Notify.done(done);
+        } catch (Problem.NotFound gone) {
+            throw gone;
+        } catch (Problem refused) {
+            told = ProblemWords.of(refused);
+        }
+        now = services.reviewing().open(alliance, reference);
+        redraw.run();
+    }
+}

@@ -1,0 +1,117 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.lodestone.admission.CheckHelp;
+import org.lodestone.admission.CheckItem;
+import org.lodestone.admission.CheckOutcome;
+import org.lodestone.admission.ScreeningHit;
+import org.lodestone.shell.Formats;
+import org.lodestone.shell.Words;
+
+/** Records one check. What the portal found out by itself is asked for when the form is opened, and proposes only. */
+final class CheckForm extends Details {
+
+    private final CaseAtHand hand;
+    private final CheckItem check;
+    private final RadioButtonGroup<CheckOutcome> outcome = new RadioButtonGroup<>();
+    private final TextArea evidence = new TextArea(Words.t("admissionui.checks.evidence"));
+    private final Div help = new Div();
+    private boolean asked;
+
+    CheckForm(CaseAtHand hand, CheckItem check) {
+        this.hand = hand;
+        this.check = check;
+        addClassName("adm-form");
+        setSummaryText(Words.t(check.outcome() == null ? "admissionui.checks.record" : "admissionui.checks.change"));
+        outcome.setLabel(check.title().in(Words.language()));
+        outcome.setItems(CheckOutcome.values());
+        outcome.setItemLabelGenerator(each -> Words.t("admissionui.outcome", each));
+        outcome.setManualValidation(true);
+        outcome.setValue(check.outcome());
+        evidence.setValue(check.evidence());
+        evidence.setMaxLength(4000);
+        evidence.setManualValidation(true);
+        evidence.addClassName("adm-field");
+        help.addClassName("adm-help");
+        if (check.help() != null) {
+            help.add(new Paragraph(check.help().in(Words.language())));
+        }
+        add(help, outcome, evidence, new Button(Words.t("admissionui.checks.save"), clicked -> save()));
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && !asked) {
+                asked = true;
+                ask();
+            }
+        });
+    }
+
+    private void ask() {
+        Optional<CheckHelp> found = hand.services().reviewing().help(hand.alliance(), hand.reference()).stream()
+                .filter(each -> each.check().equals(check.id()))
+                .findFirst();
+        found.ifPresent(each -> {
+            each.findings().forEach(finding -> help.add(line(finding)));
+            each.hits().forEach(hit -> help.add(hit(hit)));
+            if (outcome.getValue() == null) {
+                outcome.setValue(each.proposed());
+            }
+        });
+    }
+
+    private static Component line(CheckHelp.Finding finding) {
+        Object[] named = finding.arguments().entrySet().stream()
+                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                .toArray();
+        return new Paragraph(Words.t("check-finding." + finding.key(), named));
+    }
+
+    private static Component hit(ScreeningHit hit) {
+        Span name = new Span(hit.listed());
+        name.addClassName("title");
+        Span why = new Span(Words.t(
+                "admissionui.screening.hit",
+                "similarity",
+                Formats.number(
+                        java.math.BigDecimal.valueOf(hit.similarity()).setScale(2, java.math.RoundingMode.HALF_UP)),
+                "matched",
+                hit.matchedName(),
+                "source",
+                hit.source(),
+                "country",
+                hit.sameCountry() == null ? "unknown" : hit.sameCountry() ? "same" : "other"));
+        why.addClassNames("ls-small", "ls-muted");
+        Div line = new Div(name, why);
+        line.addClassName("adm-hit");
+        return line;
+    }
+
+    private void save() {
+        CheckOutcome chosen = outcome.getValue();
+        outcome.setInvalid(chosen == null);
+        outcome.setErrorMessage(Words.t("admissionui.checks.choose"));
+        boolean missing = chosen != CheckOutcome.PASS && evidence.getValue().isBlank();
+        evidence.setInvalid(chosen != null && missing);
+        evidence.setErrorMessage(Words.t("admissionui.checks.evidenceMissing"));
+        if (chosen == null || missing) {
+            return;
+        }
+        hand.act(
+                () -> hand.services()
+                        .reviewing()
+                        .recordCheck(
+                                hand.alliance(),
+                                hand.reference(),
+                                check.id(),
+                                chosen,
+                                evidence.getValue().strip()),
+                Words.t("admissionui.checks.saved"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.lodestone.admission.RecommendedOutcome;
+import org.lodestone.shell.Words;
+
+/** A recommendation with its reason; somebody else decides. */
+final class RecommendDialog extends ActDialog {
+
+    private final CaseAtHand hand;
+    private final RecommendedOutcome outcome;
+    private final TextArea reason;
+
+    RecommendDialog(CaseAtHand hand, RecommendedOutcome outcome) {
+        super(Words.t("admissionui.recommend." + outcome), Words.t("admissionui.recommend." + outcome));
+        this.hand = hand;
+        this.outcome = outcome;
+        reason = words(Words.t("admissionui.recommend.reason"), Words.t("admissionui.recommend.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        add(new Paragraph(Words.t("admissionui.recommend.follows")), reason);
+    }
+
+    @Override
+    boolean valid() {
+        return written(reason, Words.t("admissionui.recommend.reasonMissing"));
+    }
+
+    @Override
+    void act() {
+        hand.act(
+                () -> hand.services()
+                        .reviewing()
+                        .recommend(
+                                hand.alliance(),
+                                hand.reference(),
+                                outcome,
+                                reason.getValue().strip()),
+                Words.t("admissionui.recommend.done"));
+    }
+}

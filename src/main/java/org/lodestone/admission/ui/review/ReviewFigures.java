@@ -1,0 +1,66 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lodestone.admission.QueueTab;
+import org.lodestone.admission.ReviewDesk;
+import org.lodestone.admission.ReviewDesks;
+import org.lodestone.admission.ReviewingCases;
+import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.alliance.StaffRole;
+import org.lodestone.shell.Figure;
+import org.lodestone.shell.Formats;
+import org.lodestone.shell.HomeCard;
+import org.lodestone.shell.Place;
+import org.lodestone.shell.Words;
+import org.springframework.core.annotation.Order;
+
+/** What waits in the queues, each number leading to exactly the list that it counts. */
+@SpringComponent
+@Order(20)
+class ReviewFigures implements HomeCard {
+
+    private final ReviewDesks desks;
+    private final ReviewingCases reviewing;
+
+    ReviewFigures(ReviewDesks desks, ReviewingCases reviewing) {
+        this.desks = desks;
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FIGURE;
+    }
+
+    @Override
+    public List<Component> cards(Place place) {
+        return ReviewNavigation.staff()
+                ? desks.mine().stream()
+                        .filter(desk -> !desk.roles().isEmpty())
+                        .flatMap(this::figures)
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<Component> figures(ReviewDesk desk) {
+        Map<QueueTab, Integer> counts = reviewing.counts(desk.alliance().slug());
+        return tabs(desk)
+                .map(tab -> new Figure(
+                        Paths.queue(desk.alliance().slug()) + "?"
+                                + QueueAddress.of(tab).parameters().getQueryString(),
+                        Formats.number(counts.getOrDefault(tab, 0)),
+                        Words.t("admissionui.tab", tab),
+                        desk.alliance().name().in(Words.language())));
+    }
+
+    private static Stream<QueueTab> tabs(ReviewDesk desk) {
+        Stream<QueueTab> mine = desk.has(StaffRole.REVIEWER) ? Stream.of(QueueTab.MINE) : Stream.of();
+        Stream<QueueTab> decide = desk.has(StaffRole.DECIDER) ? Stream.of(QueueTab.TO_DECIDE) : Stream.of();
+        return Stream.of(mine, Stream.of(QueueTab.UNASSIGNED, QueueTab.OVERDUE), decide)
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lodestone.admission.ui.review;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.lodestone.admission.AttachingFiles;
+import org.lodestone.admission.DecidingCases;
+import org.lodestone.admission.DecisionCatalogue;
+import org.lodestone.admission.KeepingInTouch;
+import org.lodestone.admission.PeopleOfCases;
+import org.lodestone.admission.PrintingCases;
+import org.lodestone.admission.ReviewingCases;
+
+/** What the workbench asks of the room's services. */
+@SpringComponent
+record WorkbenchServices(
+        ReviewingCases reviewing,
+        DecidingCases deciding,
+        DecisionCatalogue catalogue,
+        KeepingInTouch messages,
+        AttachingFiles files,
+        PeopleOfCases people,
+        PrintingCases printing,
+        Clock clock) {}
