@@ -1,0 +1,58 @@
+package org.lodestone.messaging.domain;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.kernel.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What tests see of the post: which letters go to an address, and the newest one put into words, its secret minted. */
+@Component
+public class PostFixture {
+
+    private final JdbcClient database;
+    private final OutboxRows rows;
+    private final Wording wording;
+    private final TransactionTemplate transaction;
+
+    PostFixture(JdbcClient database, OutboxRows rows, Wording wording, TransactionTemplate transaction) {
+        this.database = database;
+        this.rows = rows;
+        this.wording = wording;
+        this.transaction = transaction;
+    }
+
+    /** Templates, oldest first. */
+    public List<String> to(EmailAddress address) {
+        return database.sql("select template from letter where address = ? order by posted_at, id")
+                .param(address.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The newest letter of this template to the address, in words. */
+    public Optional<LetterText> open(EmailAddress address, String template) {
+        return database.sql(
+                        "select id from letter where address = ? and template = ? order by posted_at desc, id desc fetch first 1 rows only")
+                .params(address.value(), template)
+                .query(UUID.class)
+                .optional()
+                .map(id -> transaction.execute(status -> wording.render(rows.find(id))));
+    }
+
+    /** The path of the link in the newest letter of this template, without a leading slash. */
+    public String path(EmailAddress address, String template) {
+        String link = open(address, template).orElseThrow().link();
+        URI uri = URI.create(String.valueOf(link));
+        return uri.getRawPath().substring(1) + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    /** The secret at the end of that path. */
+    public String secret(EmailAddress address, String template) {
+        String path = path(address, template);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
