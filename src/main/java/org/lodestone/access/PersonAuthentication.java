@@ -24,20 +24,26 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     private final PersonId person;
     private final @Nullable SessionStart start;
     private final transient @Nullable PersonCard card;
+    private final transient @Nullable Set<String> portalRoles;
     private transient @Nullable Supplier<Set<String>> asking;
     private transient @Nullable List<GrantedAuthority> roles;
 
     /** @param roles coarse roles without prefix, {@code STAFF} for instance */
     public PersonAuthentication(PersonId person, Collection<String> roles) {
-        this(person, null, null, () -> Set.copyOf(roles));
+        this(person, null, null, Set.copyOf(roles), () -> Set.copyOf(roles));
     }
 
     private PersonAuthentication(
-            PersonId person, @Nullable SessionStart start, @Nullable PersonCard card, Supplier<Set<String>> asking) {
+            PersonId person,
+            @Nullable SessionStart start,
+            @Nullable PersonCard card,
+            Set<String> portalRoles,
+            Supplier<Set<String>> asking) {
         super(List.of());
         this.person = person;
         this.start = start;
         this.card = card;
+        this.portalRoles = portalRoles;
         this.asking = asking;
         setAuthenticated(true);
     }
@@ -49,12 +55,13 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
 
     /** As it is kept in the session. */
     public static PersonAuthentication ofSession(PersonId person, SessionStart start) {
-        return new PersonAuthentication(person, start, null, Set::of);
+        return new PersonAuthentication(person, start, null, Set.of(), Set::of);
     }
 
     /** As it is during one request: {@code asking} is asked at most once, and only when roles are needed. */
-    public PersonAuthentication inRequest(PersonCard asReadNow, Supplier<Set<String>> askingForRoles) {
-        return new PersonAuthentication(person, start, asReadNow, askingForRoles);
+    public PersonAuthentication inRequest(
+            PersonCard asReadNow, Set<String> portalRolesNow, Supplier<Set<String>> askingForRoles) {
+        return new PersonAuthentication(person, start, asReadNow, portalRolesNow, askingForRoles);
     }
 
     public PersonId person() {
@@ -68,6 +75,11 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     /** The account as this request read it; empty outside of requests. */
     public Optional<PersonCard> card() {
         return Optional.ofNullable(card);
+    }
+
+    /** Costs nothing, unlike the roles that other rooms know. */
+    public boolean holds(PortalRole role) {
+        return portalRoles != null && portalRoles.contains(role.name());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.lodestone.access.domain.Account;
 import org.lodestone.access.domain.Accounts;
 import org.lodestone.access.domain.Attempts;
 import org.lodestone.access.domain.Passwords;
+import org.lodestone.access.domain.PortalRoleBook;
 import org.lodestone.access.domain.Registration;
 import org.lodestone.access.domain.Registrations;
 import org.lodestone.access.domain.SecretLinks;
@@ -27,6 +28,7 @@ public class SigningIn {
     private final SecretLinks links;
     private final Attempts attempts;
     private final Passwords passwords;
+    private final PortalRoleBook roles;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class SigningIn {
             SecretLinks links,
             Attempts attempts,
             Passwords passwords,
+            PortalRoleBook roles,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class SigningIn {
         this.links = links;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.roles = roles;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -106,7 +110,9 @@ public class SigningIn {
                 || accounts.findByEmail(registration.identity().email().value()).isPresent()) {
             return null;
         }
-        return accounts.save(registration.confirmed(clock.instant()));
+        Account account = accounts.save(registration.confirmed(clock.instant()));
+        roles.redeem(account.email(), account.person());
+        return account;
     }
 
     private SignInOutcome granted(Account account, String continuePath) {

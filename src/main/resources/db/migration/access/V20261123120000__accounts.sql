@@ -71,3 +71,12 @@ create table known_client (
   last_at timestamp with time zone not null,
   primary key (account_id, client)
 );
+
+-- A role that waits for its holder to have an account; it is granted when the address is confirmed.
+create table portal_invitation (
+  email varchar(254) not null,
+  role varchar(40) not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  primary key (email, role)
+);

@@ -67,7 +67,7 @@ final class PersonOfTheRequest extends OncePerRequestFilter {
         return accounts.read(kept.person())
                 .filter(account -> account.card().active())
                 .filter(account -> account.credentials() == kept.start().get().credentials())
-                .map(account -> kept.inRequest(account.card(), () -> roles(account)));
+                .map(account -> kept.inRequest(account.card(), account.portalRoles(), () -> roles(account)));
     }
 
     private Set<String> roles(AccountNow account) {

@@ -1,6 +1,5 @@
 package org.lodestone.access.security;
 
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
@@ -44,13 +43,8 @@ class SecuritySettings {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http,
-            PersonOfTheRequest person,
-            SignInForm form,
-            RequestUtil vaadinRequests,
-            NavigationAccessControl navigation)
+            HttpSecurity http, PersonOfTheRequest person, SignInForm form, RequestUtil vaadinRequests)
             throws Exception {
-        navigation.setLoginView("/sign-in");
         Headers.on(http);
         form.on(http);
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))

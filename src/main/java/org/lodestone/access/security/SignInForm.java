@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.access.ContinuePath;
 import org.lodestone.access.PersonAuthentication;
 import org.lodestone.access.SigningIn;
+import org.lodestone.access.TryingTheDemo;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
 
 /** The form that signs in: a plain post with a CSRF token, so that password managers and slow connections get along with it. */
@@ -19,11 +21,13 @@ class SignInForm {
     private final PasswordSignIn passwords;
     private final BackToTheForm failed;
     private final SigningIn signingIn;
+    private final TryingTheDemo demo;
 
-    SignInForm(PasswordSignIn passwords, BackToTheForm failed, SigningIn signingIn) {
+    SignInForm(PasswordSignIn passwords, BackToTheForm failed, SigningIn signingIn, TryingTheDemo demo) {
         this.passwords = passwords;
         this.failed = failed;
         this.signingIn = signingIn;
+        this.demo = demo;
     }
 
     void on(HttpSecurity http) throws Exception {
@@ -39,13 +43,15 @@ class SignInForm {
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, person) -> record(person))
                         .logoutSuccessUrl("/sign-in?out"));
+        http.addFilterBefore(new DemoSignIn(demo), UsernamePasswordAuthenticationFilter.class);
     }
 
-    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication person)
+    static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
         String wanted = request.getParameter("continue");
-        String path = wanted == null || wanted.isBlank() ? String.valueOf(person.getDetails()) : wanted;
-        response.sendRedirect(request.getContextPath() + ContinuePath.safe(path));
+        String kept = person.getDetails() instanceof String path ? path : "/";
+        response.sendRedirect(
+                request.getContextPath() + ContinuePath.safe(wanted == null || wanted.isBlank() ? kept : wanted));
     }
 
     private void record(@Nullable Authentication authentication) {

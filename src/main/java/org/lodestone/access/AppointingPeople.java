@@ -1,0 +1,108 @@
+package org.lodestone.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.access.domain.AccessLetters;
+import org.lodestone.access.domain.Account;
+import org.lodestone.access.domain.Accounts;
+import org.lodestone.access.domain.PersonRows;
+import org.lodestone.access.domain.PortalRoleBook;
+import org.lodestone.kernel.CurrentPerson;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a system administrator does: portal-wide roles, and accounts that must not be used. */
+@Service
+@Transactional
+public class AppointingPeople {
+
+    private final Accounts accounts;
+    private final PortalRoleBook roles;
+    private final PersonRows rows;
+    private final AccessLetters letters;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    AppointingPeople(
+            Accounts accounts,
+            PortalRoleBook roles,
+            PersonRows rows,
+            AccessLetters letters,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.rows = rows;
+        this.letters = letters;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Everyone with a portal-wide role or a suspended account; with a text, whoever matches it. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<PersonRow> people(String text) {
+        return text.isBlank() ? rows.notable() : rows.find(text);
+    }
+
+    /**
+     * Grants a role by address. Somebody without an account is invited, and holds the role once the address is confirmed.
+     *
+     * @return whether there was an account
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    public boolean grant(EmailAddress email, PortalRole role, Language languageOfInvitation) {
+        PersonId by = current.required();
+        Optional<Account> account = accounts.findByEmail(email.value());
+        if (account.isPresent()) {
+            if (roles.grant(account.get().person(), role, Optional.of(by))) {
+                letters.appointed(account.get().card(), role.name());
+            }
+            return true;
+        }
+        roles.invite(email, role, by);
+        letters.invited(email, languageOfInvitation, role.name(), "/" + AccessAddresses.register(email, "/"));
+        return false;
+    }
+
+    /** @throws Problem.RuleBroken lastSystemAdmin when nobody would be left to appoint people */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    public void end(PersonId person, PortalRole role) {
+        if (role == PortalRole.SYSTEM_ADMIN) {
+            anotherAdministratorStays(person);
+        }
+        if (roles.end(person, role)) {
+            events.publishEvent(new PortalRoleEnded(person, Optional.of(current.required()), role));
+        }
+    }
+
+    /** The account's sessions end with their next request. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    public void suspend(PersonId person) {
+        anotherAdministratorStays(person);
+        Account account = accounts.lock(person.value()).orElseThrow(Problem.NotFound::new);
+        account.suspend(current.required());
+        accounts.save(account);
+    }
+
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    public void restore(PersonId person) {
+        Account account = accounts.lock(person.value()).orElseThrow(Problem.NotFound::new);
+        account.restore(current.required());
+        accounts.save(account);
+    }
+
+    private void anotherAdministratorStays(PersonId leaving) {
+        List<UUID> administrators = roles.lockActiveAdministrators();
+        if (administrators.contains(leaving.value()) && administrators.size() == 1) {
+            throw new Problem.RuleBroken("lastSystemAdmin");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.lodestone.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.lodestone.access.AccessAddresses;
+import org.lodestone.access.FirstAdministrator;
+import org.lodestone.access.LinkState;
+import org.lodestone.access.Registering;
+import org.lodestone.access.RegistrationForm;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.shell.Words;
+
+/** Makes the first system administrator, by the link that the portal's first start printed. */
+@Route(value = "first-administrator/:secret", autoLayout = false)
+@AnonymousAllowed
+class FirstAdministratorView extends Composite<CalmPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient FirstAdministrator first;
+    private final transient Registering registering;
+    private final TextField name = Fields.name(Words.t("access.name"));
+    private final EmailField email = Fields.email(Words.t("access.email"));
+    private final PasswordField password = Fields.newPassword(Words.t("access.password"));
+    private String secret = "";
+
+    FirstAdministratorView(FirstAdministrator first, Registering registering) {
+        this.first = first;
+        this.registering = registering;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        secret = event.getRouteParameters().get("secret").orElse("");
+        LinkState state = first.state(secret);
+        if (state != LinkState.USABLE) {
+            getContent().show(getPageTitle(), LinkNotices.of(state), CalmPage.line(Words.t("access.first.again")));
+            return;
+        }
+        Button make = new Button(Words.t("access.first.action"), click -> make());
+        make.addThemeName("primary");
+        Div form = new Div(name, email, password, make);
+        form.addClassName("access-form");
+        getContent().show(getPageTitle(), CalmPage.line(Words.t("access.first.line")), form);
+    }
+
+    private void make() {
+        boolean named = Fields.filled(name, Words.t("access.name.missing"));
+        Optional<EmailAddress> address = Fields.address(email);
+        boolean strong =
+                Fields.strong(password, registering.weakness(password.getValue(), email.getValue(), name.getValue()));
+        if (named && address.isPresent() && strong) {
+            first.make(
+                    secret,
+                    new RegistrationForm(
+                            address.get(),
+                            name.getValue(),
+                            password.getValue(),
+                            Words.language(),
+                            ZoneOfTheBrowser.zone(),
+                            "/"));
+            UI.getCurrent().navigate(AccessAddresses.SIGN_IN + "?ready");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.t("access.first.title");
+    }
+}

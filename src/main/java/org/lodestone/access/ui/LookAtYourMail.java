@@ -1,0 +1,22 @@
+package org.lodestone.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.lodestone.messaging.MessagingAddresses;
+import org.lodestone.shell.Links;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.Tone;
+import org.lodestone.shell.Words;
+
+/** After a letter went out; where the demo shows letters instead of sending them, it says where. */
+class LookAtYourMail extends Div {
+
+    LookAtYourMail(String text, boolean shownHere) {
+        addClassName("access-stack");
+        add(CalmPage.line(text));
+        if (shownHere) {
+            Component link = Links.button(MessagingAddresses.OUTBOX, Words.t("access.mail.demo.action"), true);
+            add(new Notice(Tone.INFO, Words.t("access.mail.demo"), link));
+        }
+    }
+}
