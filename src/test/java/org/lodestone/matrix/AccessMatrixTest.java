@@ -70,24 +70,13 @@ class AccessMatrixTest extends ViewTest {
             stopVaadin();
             startVaadin();
         }
-        signIn(world, caller);
+        new Entrance(world).enter(this::as, caller);
         try {
             return line.rolledBack()
                     ? rolledBack(line, world, caller)
                     : line.ask().of(world, caller);
         } finally {
             SecurityContextHolder.clearContext();
-        }
-    }
-
-    private void signIn(World world, Caller caller) {
-        if (caller == Caller.ANONYMOUS) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(new AnonymousAuthenticationToken(
-                            "matrix", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-        } else {
-            var person = world.person(caller);
-            as(person, world.roles(person).toArray(String[]::new));
         }
     }
 

@@ -61,6 +61,10 @@ public final class Line {
         return ask;
     }
 
+    boolean isPage() {
+        return !rolledBack && !name.contains(".") && !name.contains(" ");
+    }
+
     boolean rolledBack() {
         return rolledBack;
     }
