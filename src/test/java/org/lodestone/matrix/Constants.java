@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.MethodVisitor;
-import org.springframework.asm.Opcodes;
 import org.springframework.asm.SpringAsmInfo;
 
 /** The string constants that a class's methods load. */

@@ -39,13 +39,15 @@ class TextsInViewsTest extends ViewTest {
         return Rooms.all().stream()
                 .flatMap(room -> room.lines().stream())
                 .filter(line -> !line.rolledBack() && line.isPage())
-                .flatMap(line -> opener(line).map(caller -> DynamicTest.dynamicTest(line.name(), () -> {
-                    stopVaadin();
-                    startVaadin();
-                    new Entrance(world).enter(this::as, caller);
-                    assertThat(shown(line, world, caller)).as("words of %s that stand in code", line.name())
-                            .doesNotContainAnyElementsOf(literals);
-                })));
+                .flatMap(line -> opener(line)
+                        .map(caller -> DynamicTest.dynamicTest(line.name(), () -> {
+                            stopVaadin();
+                            startVaadin();
+                            new Entrance(world).enter(this::as, caller);
+                            assertThat(shown(line, world, caller))
+                                    .as("words of %s that stand in code", line.name())
+                                    .doesNotContainAnyElementsOf(literals);
+                        })));
     }
 
     private static Stream<Caller> opener(Line line) {
@@ -69,7 +71,9 @@ class TextsInViewsTest extends ViewTest {
     }
 
     private static void collect(Element element, Set<String> words) {
-        Stream.concat(Stream.of(element.isTextNode() ? element.getText() : ""), READ.stream().map(name -> value(element, name)))
+        Stream.concat(
+                        Stream.of(element.isTextNode() ? element.getText() : ""),
+                        READ.stream().map(name -> value(element, name)))
                 .map(text -> BRACKETS.matcher(text).replaceAll(" ").strip())
                 .filter(text -> WORD.matcher(text).find())
                 .forEach(words::add);
@@ -88,8 +92,7 @@ class TextsInViewsTest extends ViewTest {
     /** String constants in the code of views and of the shell that a person could read as words. */
     private static Set<String> literals() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.lodestone").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lodestone").stream()
                         .filter(type -> type.getPackageName().contains(".ui")
                                 || type.getPackageName().equals("org.lodestone.shell"))
                         .map(TextsInViewsTest::constants)
@@ -98,7 +101,8 @@ class TextsInViewsTest extends ViewTest {
     }
 
     private static Set<String> constants(JavaClass type) {
-        try (var file = TextsInViewsTest.class.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+        try (var file =
+                TextsInViewsTest.class.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
             return file == null ? new HashSet<>() : Constants.of(file.readAllBytes());
         } catch (java.io.IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
