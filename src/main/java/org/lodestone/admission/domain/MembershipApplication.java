@@ -1,0 +1,269 @@
+package org.lodestone.admission.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.CaseAction;
+import org.lodestone.admission.CaseAssigned;
+import org.lodestone.admission.CaseClaimed;
+import org.lodestone.admission.CaseEvent;
+import org.lodestone.admission.CaseId;
+import org.lodestone.admission.CaseMoment;
+import org.lodestone.admission.CaseRecommended;
+import org.lodestone.admission.CaseReleased;
+import org.lodestone.admission.CaseState;
+import org.lodestone.admission.CaseSubmitted;
+import org.lodestone.admission.CaseWithdrawn;
+import org.lodestone.admission.CheckOutcome;
+import org.lodestone.admission.CheckRecorded;
+import org.lodestone.admission.ConflictDeclared;
+import org.lodestone.admission.CriterionAssessed;
+import org.lodestone.admission.DeclarationSigned;
+import org.lodestone.admission.DraftDiscarded;
+import org.lodestone.admission.DraftExpired;
+import org.lodestone.admission.DraftStarted;
+import org.lodestone.admission.EndReason;
+import org.lodestone.admission.RecommendedOutcome;
+import org.lodestone.admission.RequestForInformation;
+import org.lodestone.admission.ReviewStarted;
+import org.lodestone.admission.SignatoryNamed;
+import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.StaffRole;
+import org.lodestone.alliance.WorkingCalendar;
+import org.lodestone.kernel.Ids;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+
+/**
+ * One organisation's application to one alliance. Its verbs are the only mutators: each asks who acts and whether the
+ * state allows it, changes the case, and registers what happened.
+ */
+@Entity
+@Table(name = "membership_application")
+public class MembershipApplication extends CaseRecord {
+
+    @SuppressWarnings("NullAway")
+    protected MembershipApplication() {}
+
+    public static MembershipApplication start(
+            String reference,
+            AllianceId alliance,
+            Applicant applicant,
+            Versions versions,
+            @Nullable String copiedFrom,
+            PersonId by,
+            Instant at) {
+        MembershipApplication started = new MembershipApplication();
+        started.id = CaseId.next().value();
+        started.reference = reference;
+        started.allianceId = alliance.value();
+        started.applicant = applicant;
+        started.versions = versions;
+        started.startedBy = by;
+        started.startedAt = at;
+        started.editedAt = at;
+        started.registerEvent(
+                new DraftStarted(started.moment(by, at), versions.form(), versions.declaration(), copiedFrom));
+        return started;
+    }
+
+    public Set<CaseAction> allowedActions(Situation in) {
+        return Permissions.of(this, in);
+    }
+
+    public void require(CaseAction action, Situation in) {
+        if (action == CaseAction.EDIT && state != CaseState.DRAFT && in.who().right() != null) {
+            throw new Problem.RuleBroken("answerAfterSubmission");
+        }
+        Permissions.require(action, this, in);
+    }
+
+    /** Another signatory voids a signature; naming the same one again does not. */
+    public void nameSignatory(PersonId named, Situation in) {
+        require(CaseAction.NAME_SIGNATORY, in);
+        if (named.equals(signatory)) {
+            return;
+        }
+        boolean voided = signature != null;
+        signatory = named;
+        signature = null;
+        editedAt = in.now();
+        registerEvent(new SignatoryNamed(moment(in), named, voided));
+    }
+
+    public void sign(SignedDeclaration signed, Situation in) {
+        require(CaseAction.SIGN, in);
+        if (signature != null) {
+            throw new Problem.RuleBroken("alreadySigned");
+        }
+        signature = signed;
+        editedAt = in.now();
+        registerEvent(new DeclarationSigned(moment(in), signed.version(), signed.language(), signed.sha256()));
+    }
+
+    /** @param signed whether the form asks for a declaration, and so for a signature */
+    public void submit(Applicant asItIsNow, @Nullable String tierAskedFor, boolean signed, Situation in) {
+        require(CaseAction.SUBMIT, in);
+        if (signed && signatory == null) {
+            throw new Problem.RuleBroken("signatoryMissing");
+        }
+        if (signed && signature == null) {
+            throw new Problem.RuleBroken("signatureMissing");
+        }
+        applicant = asItIsNow;
+        tier = tierAskedFor;
+        submittedBy = in.person();
+        submittedAt = in.now();
+        lastSubmittedAt = in.now();
+        rounds = 1;
+        moveTo(CaseState.SUBMITTED);
+        target = targetAt(in);
+        registerEvent(new CaseSubmitted(moment(in), tier));
+    }
+
+    public void discard(Situation in) {
+        require(CaseAction.DISCARD, in);
+        end(CaseState.WITHDRAWN, EndReason.DISCARDED, in.now());
+        registerEvent(new DraftDiscarded(moment(in)));
+    }
+
+    public void withdraw(Situation in) {
+        require(CaseAction.WITHDRAW, in);
+        end(CaseState.WITHDRAWN, EndReason.WITHDRAWN, in.now());
+        registerEvent(new CaseWithdrawn(moment(in)));
+    }
+
+    /** The portal's own act, {@code draftExpiryDays} after the last edit. */
+    public void expire(Instant now) {
+        end(CaseState.EXPIRED, EndReason.EXPIRED, now);
+        registerEvent(new DraftExpired(moment(null, now)));
+    }
+
+    public void claim(Situation in) {
+        require(CaseAction.CLAIM, in);
+        take(in.person());
+        registerEvent(new CaseClaimed(moment(in)));
+    }
+
+    public void release(Situation in) {
+        require(CaseAction.RELEASE, in);
+        assignee = null;
+        registerEvent(new CaseReleased(moment(in)));
+    }
+
+    public void assign(Standing reviewer, Situation in) {
+        require(CaseAction.ASSIGN, in);
+        if (!reviewer.has(StaffRole.REVIEWER) || reviewer.affiliated() || hasConflict(reviewer.person())) {
+            throw new Problem.RuleBroken("mayNotReview");
+        }
+        take(reviewer.person());
+        registerEvent(new CaseAssigned(moment(in), reviewer.person()));
+    }
+
+    public void recordCheck(String check, CheckOutcome outcome, String evidence, Situation in) {
+        require(CaseAction.RECORD_CHECK, in);
+        finding(Finding.Kind.CHECK, check).record(outcome, null, evidence, in.person(), in.now());
+        registerEvent(new CheckRecorded(moment(in), check, outcome));
+    }
+
+    public void startReview(Situation in) {
+        require(CaseAction.START_REVIEW, in);
+        moveTo(CaseState.IN_REVIEW);
+        registerEvent(new ReviewStarted(moment(in)));
+    }
+
+    public void assess(String criterion, int score, String reason, Situation in) {
+        require(CaseAction.ASSESS, in);
+        finding(Finding.Kind.CRITERION, criterion).record(null, score, reason, in.person(), in.now());
+        registerEvent(new CriterionAssessed(moment(in), criterion, score));
+    }
+
+    public void recommend(RecommendedOutcome outcome, String reason, Situation in) {
+        require(CaseAction.RECOMMEND, in);
+        recommendations.add(new Recommendation(in.person(), in.now(), outcome, reason));
+        resubmittedAt = null;
+        sentBackReason = "";
+        moveTo(CaseState.READY_FOR_DECISION);
+        registerEvent(new CaseRecommended(moment(in), outcome));
+    }
+
+    public void declareConflict(Situation in) {
+        require(CaseAction.DECLARE_CONFLICT, in);
+        conflicts.add(new ConflictOfInterest(in.person(), in.now()));
+        boolean released = in.person().equals(assignee);
+        if (released) {
+            assignee = null;
+        }
+        registerEvent(new ConflictDeclared(moment(in), released));
+    }
+
+    /** The verbs around a request for information. */
+    public Asking asking() {
+        return new Asking(this);
+    }
+
+    /** The verbs of a decider. */
+    public Deciding deciding() {
+        return new Deciding(this);
+    }
+
+    private void take(PersonId reviewer) {
+        assignee = reviewer;
+        if (state == CaseState.SUBMITTED) {
+            moveTo(CaseState.SCREENING);
+        }
+    }
+
+    private Finding finding(Finding.Kind kind, String code) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == kind && finding.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    Finding added = new Finding(kind, code);
+                    findings.add(added);
+                    return added;
+                });
+    }
+
+    void end(CaseState how, @Nullable EndReason reason, Instant at) {
+        moveTo(how);
+        endedAt = at;
+        endReason = reason;
+        openRequest().ifPresent(request -> request.close(RequestForInformation.Status.CLOSED, at));
+    }
+
+    LocalDate targetAt(Situation in) {
+        return clock(in.calendar()).target(in.rules().decisionTargetDays(), in.now());
+    }
+
+    public DecisionClock clock(WorkingCalendar calendar) {
+        List<DecisionClock.Pause> pauses = requests.stream().map(InformationRequest::pause).toList();
+        return new DecisionClock(calendar, Objects.requireNonNull(submittedAt), pauses);
+    }
+
+    private CaseMoment moment(@Nullable PersonId by, Instant at) {
+        return new CaseMoment(Ids.next(), id(), reference, applicant.id(), alliance(), by, at);
+    }
+
+    public CaseMoment moment(Situation in) {
+        return moment(in.person(), in.now());
+    }
+
+    void happened(CaseEvent event) {
+        registerEvent(event);
+    }
+
+    /** The only way from state to state; seen from outside this class by {@link Asking} and {@link Deciding} alone. */
+    void moveTo(CaseState next) {
+        if (!Transitions.lead(state, next)) {
+            throw new Problem.IllegalTransition(state, next.name());
+        }
+        state = next;
+        openSlot = next.open() ? Boolean.TRUE : null;
+    }
+}
