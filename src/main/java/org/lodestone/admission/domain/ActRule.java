@@ -16,11 +16,7 @@ enum ActRule {
     ANSWER(CaseAction.ANSWER, Actor.REPRESENTATIVE, CaseState.INFORMATION_REQUESTED),
     RESUBMIT(CaseAction.RESUBMIT, Actor.REPRESENTATIVE, CaseState.INFORMATION_REQUESTED),
     START_AGAIN(
-            CaseAction.START_AGAIN,
-            Actor.REPRESENTATIVE,
-            CaseState.DECLINED,
-            CaseState.WITHDRAWN,
-            CaseState.EXPIRED),
+            CaseAction.START_AGAIN, Actor.REPRESENTATIVE, CaseState.DECLINED, CaseState.WITHDRAWN, CaseState.EXPIRED),
     OPEN_MEMBERSHIP(CaseAction.OPEN_MEMBERSHIP, Actor.INSIDER, CaseState.APPROVED),
     WRITE_TO_ALLIANCE(CaseAction.WRITE_MESSAGE, Actor.REPRESENTATIVE, CaseState.values()),
     WRITE_TO_ORGANISATION(CaseAction.WRITE_MESSAGE, Actor.CASE_STAFF, CaseState.values()),
@@ -33,8 +29,7 @@ enum ActRule {
     START_REVIEW(CaseAction.START_REVIEW, Actor.ASSIGNEE, CaseState.SCREENING),
     ASSESS(CaseAction.ASSESS, Actor.ASSIGNEE, CaseState.IN_REVIEW),
     RECOMMEND(CaseAction.RECOMMEND, Actor.ASSIGNEE, CaseState.IN_REVIEW),
-    REQUEST_INFORMATION(
-            CaseAction.REQUEST_INFORMATION, Actor.ASSIGNEE, CaseState.SCREENING, CaseState.IN_REVIEW),
+    REQUEST_INFORMATION(CaseAction.REQUEST_INFORMATION, Actor.ASSIGNEE, CaseState.SCREENING, CaseState.IN_REVIEW),
     CANCEL_REQUEST(CaseAction.CANCEL_REQUEST, Actor.ASSIGNEE, CaseState.INFORMATION_REQUESTED),
     CLOSE_UNANSWERED(CaseAction.CLOSE_UNANSWERED, Actor.ASSIGNEE, CaseState.INFORMATION_REQUESTED),
     APPROVE(CaseAction.APPROVE, Actor.DECIDER, CaseState.READY_FOR_DECISION),
@@ -65,9 +60,11 @@ enum ActRule {
 
     private static final class States {
 
-        static final CaseState[] HANDLED =
-                Arrays.stream(CaseState.values()).filter(CaseState::beingHandled).toArray(CaseState[]::new);
-        static final CaseState[] AFTER_DRAFT =
-                Arrays.stream(CaseState.values()).filter(state -> state != CaseState.DRAFT).toArray(CaseState[]::new);
+        static final CaseState[] HANDLED = Arrays.stream(CaseState.values())
+                .filter(CaseState::beingHandled)
+                .toArray(CaseState[]::new);
+        static final CaseState[] AFTER_DRAFT = Arrays.stream(CaseState.values())
+                .filter(state -> state != CaseState.DRAFT)
+                .toArray(CaseState[]::new);
     }
 }

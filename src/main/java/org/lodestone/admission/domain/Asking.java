@@ -108,7 +108,7 @@ public final class Asking {
         request.close(how, in.now());
         application.moveTo(Objects.requireNonNull(application.returnsTo));
         application.returnsTo = null;
-        application.target = application.targetAt(in);
+        application.setTarget(in);
         return request;
     }
 

@@ -9,7 +9,8 @@ import org.lodestone.admission.CaseAction;
 /** A rule that holds beside the table of states and roles; its name is the problem's. */
 record CasePolicy(String name, Set<CaseAction> actions, Breach breach) {
 
-    private static final Set<CaseAction> DECIDING = EnumSet.of(CaseAction.APPROVE, CaseAction.DECLINE, CaseAction.SEND_BACK);
+    private static final Set<CaseAction> DECIDING =
+            EnumSet.of(CaseAction.APPROVE, CaseAction.DECLINE, CaseAction.SEND_BACK);
 
     /** Staff affiliated to the applicant may neither review nor decide. */
     private static final CasePolicy AFFILIATED_STAFF = new CasePolicy(
@@ -29,15 +30,13 @@ record CasePolicy(String name, Set<CaseAction> actions, Breach breach) {
     private static final CasePolicy SOMEBODY_HAS_IT = new CasePolicy(
             "alreadyAssigned", EnumSet.of(CaseAction.CLAIM), (application, in) -> application.assignee() != null);
 
-    private static final CasePolicy CHECKS_ARE_OPEN = new CasePolicy(
-            "checksOpen",
-            EnumSet.of(CaseAction.START_REVIEW),
-            (application, in) -> !application.recordedChecks().containsAll(in.requiredChecks()));
+    private static final CasePolicy CHECKS_ARE_OPEN =
+            new CasePolicy("checksOpen", EnumSet.of(CaseAction.START_REVIEW), (application, in) -> !application
+                    .recordedChecks()
+                    .containsAll(in.requiredChecks()));
 
-    private static final CasePolicy TOO_EARLY_TO_CLOSE = new CasePolicy(
-            "tooEarlyToClose",
-            EnumSet.of(CaseAction.CLOSE_UNANSWERED),
-            (application, in) -> application
+    private static final CasePolicy TOO_EARLY_TO_CLOSE =
+            new CasePolicy("tooEarlyToClose", EnumSet.of(CaseAction.CLOSE_UNANSWERED), (application, in) -> application
                     .openRequest()
                     .filter(request -> !in.today().isBefore(request.closableFrom()))
                     .isEmpty());

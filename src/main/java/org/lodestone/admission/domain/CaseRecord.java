@@ -76,6 +76,9 @@ public abstract class CaseRecord extends AbstractAggregateRoot<MembershipApplica
     @Column(name = "target_on")
     protected @Nullable LocalDate target;
 
+    /** Working days that moved the target, up to the last time the clock went on. */
+    protected int waitedDays;
+
     @Convert(converter = PersonIdColumn.class)
     protected @Nullable PersonId assignee;
 

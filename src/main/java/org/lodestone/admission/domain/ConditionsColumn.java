@@ -19,7 +19,7 @@ class ConditionsColumn implements AttributeConverter<List<Condition>, String> {
     }
 
     @Override
-    public List<Condition> convertToEntityAttribute(@Nullable String text) {
-        return text == null ? List.of() : List.of(JSON.readValue(text, Condition[].class));
+    public @Nullable List<Condition> convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : List.of(JSON.readValue(text, Condition[].class));
     }
 }

@@ -9,5 +9,7 @@ import org.lodestone.kernel.PersonId;
 /** Somebody of the staff who declared a conflict of interest. */
 @Embeddable
 public record ConflictOfInterest(
-        @Column(name = "person_id", nullable = false) @Convert(converter = PersonIdColumn.class) PersonId person,
+        @Column(name = "person_id", nullable = false) @Convert(converter = PersonIdColumn.class)
+        PersonId person,
+
         @Column(name = "declared_at", nullable = false) Instant at) {}

@@ -27,7 +27,8 @@ public final class Deciding {
         if (decision.start().isBefore(in.today())) {
             throw new Problem.RuleBroken("startInThePast");
         }
-        if (decision.conditions().stream().anyMatch(condition -> condition.text().isBlank())) {
+        if (decision.conditions().stream()
+                .anyMatch(condition -> condition.text().isBlank())) {
             throw new Problem.RuleBroken("conditionWithoutText");
         }
         conclude(CaseState.APPROVED, decision.start(), decision.conditions(), List.of(), decision.message(), in);
@@ -66,8 +67,8 @@ public final class Deciding {
             String message,
             Situation in) {
         int days = application.clock(in.calendar()).age(in.now());
-        application.verdict = new Verdict(
-                in.person(), in.now(), days, start, conditions, String.join(",", reasons), message.strip());
+        application.verdict =
+                new Verdict(in.person(), in.now(), days, start, conditions, String.join(",", reasons), message.strip());
         application.end(how, null, in.now());
     }
 }

@@ -3,7 +3,6 @@ package org.lodestone.admission.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -113,7 +112,7 @@ public class MembershipApplication extends CaseRecord {
             throw new Problem.RuleBroken("signatoryMissing");
         }
         if (signed && signature == null) {
-            throw new Problem.RuleBroken("signatureMissing");
+            throw new Problem.RuleBroken("notSigned");
         }
         applicant = asItIsNow;
         tier = tierAskedFor;
@@ -122,7 +121,7 @@ public class MembershipApplication extends CaseRecord {
         lastSubmittedAt = in.now();
         rounds = 1;
         moveTo(CaseState.SUBMITTED);
-        target = targetAt(in);
+        setTarget(in);
         registerEvent(new CaseSubmitted(moment(in), tier));
     }
 
@@ -237,12 +236,16 @@ public class MembershipApplication extends CaseRecord {
         openRequest().ifPresent(request -> request.close(RequestForInformation.Status.CLOSED, at));
     }
 
-    LocalDate targetAt(Situation in) {
-        return clock(in.calendar()).target(in.rules().decisionTargetDays(), in.now());
+    /** Sets the target anew: after a submission, and whenever the clock goes on. */
+    void setTarget(Situation in) {
+        DecisionClock clock = clock(in.calendar());
+        waitedDays = clock.daysWaited(in.now());
+        target = clock.target(in.rules().decisionTargetDays(), in.now());
     }
 
     public DecisionClock clock(WorkingCalendar calendar) {
-        List<DecisionClock.Pause> pauses = requests.stream().map(InformationRequest::pause).toList();
+        List<DecisionClock.Pause> pauses =
+                requests.stream().map(InformationRequest::pause).toList();
         return new DecisionClock(calendar, Objects.requireNonNull(submittedAt), pauses);
     }
 

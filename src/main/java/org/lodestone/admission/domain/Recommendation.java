@@ -12,7 +12,12 @@ import org.lodestone.kernel.PersonId;
 /** What a reviewer recommended. */
 @Embeddable
 public record Recommendation(
-        @Column(name = "person_id", nullable = false) @Convert(converter = PersonIdColumn.class) PersonId by,
+        @Column(name = "person_id", nullable = false) @Convert(converter = PersonIdColumn.class)
+        PersonId by,
+
         @Column(name = "recommended_at", nullable = false) Instant at,
-        @Column(nullable = false) @Enumerated(EnumType.STRING) RecommendedOutcome outcome,
+
+        @Column(nullable = false) @Enumerated(EnumType.STRING)
+        RecommendedOutcome outcome,
+
         @Column(nullable = false) String reason) {}

@@ -12,12 +12,10 @@ final class Transitions {
     private static final Map<CaseState, Set<CaseState>> WAYS = new EnumMap<>(Map.of(
             CaseState.DRAFT, EnumSet.of(CaseState.SUBMITTED, CaseState.WITHDRAWN, CaseState.EXPIRED),
             CaseState.SUBMITTED, EnumSet.of(CaseState.SCREENING, CaseState.WITHDRAWN),
-            CaseState.SCREENING,
-                    EnumSet.of(CaseState.IN_REVIEW, CaseState.INFORMATION_REQUESTED, CaseState.WITHDRAWN),
+            CaseState.SCREENING, EnumSet.of(CaseState.IN_REVIEW, CaseState.INFORMATION_REQUESTED, CaseState.WITHDRAWN),
             CaseState.IN_REVIEW,
                     EnumSet.of(CaseState.INFORMATION_REQUESTED, CaseState.READY_FOR_DECISION, CaseState.WITHDRAWN),
-            CaseState.INFORMATION_REQUESTED,
-                    EnumSet.of(CaseState.SCREENING, CaseState.IN_REVIEW, CaseState.WITHDRAWN),
+            CaseState.INFORMATION_REQUESTED, EnumSet.of(CaseState.SCREENING, CaseState.IN_REVIEW, CaseState.WITHDRAWN),
             CaseState.READY_FOR_DECISION,
                     EnumSet.of(CaseState.APPROVED, CaseState.DECLINED, CaseState.IN_REVIEW, CaseState.WITHDRAWN)));
 

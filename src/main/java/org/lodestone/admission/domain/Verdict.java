@@ -13,11 +13,16 @@ import org.lodestone.kernel.PersonId;
 /** The decision as it is kept: reasons and conditions in one text each, which nobody searches. */
 @Embeddable
 public record Verdict(
-        @Column(name = "decided_by") @Convert(converter = PersonIdColumn.class) PersonId by,
+        @Column(name = "decided_by") @Convert(converter = PersonIdColumn.class)
+        PersonId by,
+
         @Column(name = "decided_at") Instant at,
         @Column(name = "decided_after_days") Integer afterDays,
         @Column(name = "membership_start") @Nullable LocalDate start,
-        @Column(name = "decision_conditions") @Convert(converter = ConditionsColumn.class) List<Condition> conditions,
+
+        @Column(name = "decision_conditions") @Convert(converter = ConditionsColumn.class)
+        List<Condition> conditions,
+
         @Column(name = "decision_reasons") String reasons,
         @Column(name = "decision_message") String message) {
 

@@ -6,5 +6,8 @@ import jakarta.persistence.Embeddable;
 /** The versions with which a case was started, and which it keeps. */
 @Embeddable
 public record Versions(
-        @Column(name = "form_version", nullable = false, updatable = false) int form,
-        @Column(name = "declaration_version", nullable = false, updatable = false) int declaration) {}
+        @Column(name = "form_version", nullable = false, updatable = false)
+        int form,
+
+        @Column(name = "declaration_version", nullable = false, updatable = false)
+        int declaration) {}

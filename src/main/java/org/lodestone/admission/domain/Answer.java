@@ -1,0 +1,127 @@
+package org.lodestone.admission.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.CaseId;
+import org.lodestone.kernel.Ids;
+import org.lodestone.kernel.PersonId;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One answer of a case. Whoever changes it holds the lock of the case's row, so its version needs no guard of its own.
+ */
+@Entity
+@Table(name = "case_answer")
+public class Answer implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String question;
+
+    @Column(name = "answer")
+    private String value;
+
+    private long version;
+
+    @Convert(converter = PersonIdColumn.class)
+    private PersonId changedBy;
+
+    private Instant changedAt;
+
+    @Column(name = "submitted_answer")
+    private @Nullable String submitted;
+
+    @Column(name = "answer_before")
+    private @Nullable String before;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway")
+    protected Answer() {}
+
+    Answer(CaseId caseId, String question, String value, PersonId by, Instant at) {
+        this.id = Ids.next();
+        this.caseId = caseId.value();
+        this.question = question;
+        this.value = value;
+        this.version = 1;
+        this.changedBy = by;
+        this.changedAt = at;
+        this.fresh = true;
+    }
+
+    void change(String newValue, PersonId by, Instant at) {
+        if (!newValue.equals(value)) {
+            value = newValue;
+            version++;
+            changedBy = by;
+            changedAt = at;
+        }
+    }
+
+    /** Hands the answer in. Returns whether the alliance now has another one than before. */
+    boolean submit() {
+        boolean changed = !value.equals(submitted);
+        before = changed && submitted != null ? submitted : null;
+        submitted = value;
+        return changed;
+    }
+
+    public boolean differsFromSubmitted() {
+        return submitted != null && !submitted.equals(value);
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public PersonId changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable String submitted() {
+        return submitted;
+    }
+
+    public @Nullable String before() {
+        return before;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostPersist
+    void stored() {
+        fresh = false;
+    }
+}
