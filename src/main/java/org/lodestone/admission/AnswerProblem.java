@@ -1,26 +1,21 @@
 package org.lodestone.admission;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.lodestone.kernel.LocalizedText;
+import org.lodestone.alliance.AnswerError;
+import org.lodestone.kernel.Language;
 
 /**
- * Something wrong with an answer, to be shown at its field: the text {@code answer-error.<error>} with the arguments by
- * name (numbers and dates in canonical text).
+ * Something wrong with an answer, to be shown at its field: the text {@link #key} with {@link #arguments}.
  *
- * @param hint the form's own words for what a pattern asks for
+ * @param question the question's id
  */
-public record AnswerProblem(
-        String question,
-        AnswerError error,
-        Map<String, Object> arguments,
-        @Nullable LocalizedText hint) {
-
-    public AnswerProblem(String question, AnswerError error) {
-        this(question, error, Map.of(), null);
-    }
+public record AnswerProblem(String question, AnswerError error) {
 
     public String key() {
-        return "answer-error." + error.name();
+        return error.key();
+    }
+
+    public Map<String, Object> arguments(Language language) {
+        return error.arguments(language);
     }
 }

@@ -1,0 +1,118 @@
+package org.lodestone.admission;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.organisation.CertificateSummary;
+import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.organisation.Profile;
+import org.lodestone.organisation.ProfileField;
+import org.lodestone.organisation.ProfileSection;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The canonical text of a section of the profile, as a case keeps it. Sections of fields are one JSON object by the
+ * fields' names, {@code {"LEGAL_NAME": "..."}}; minerals, certificates and people are a list of objects. An empty section
+ * is an empty text.
+ */
+public final class SectionText {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** A mineral in a case: names of roles, a plain decimal amount with unit and year, each empty when it is not told. */
+    public record Mineral(String mineral, List<String> roles, String amount, String unit, String year) {}
+
+    /** A certificate in a case; {@code validUntil} is an ISO date, {@code file} a file's id, each perhaps empty. */
+    public record Certificate(
+            String standard, String number, String issuer, String scope, String validUntil, String file, String fileName) {}
+
+    /** A person in a case. */
+    public record Person(String person, String name, String function, String right, List<String> roles) {}
+
+    private SectionText() {}
+
+    public static String of(ProfileSection section, Profile profile) {
+        return switch (section) {
+            case MINERALS -> list(profile.minerals().stream().map(SectionText::mineral).toList());
+            case CERTIFICATES -> list(profile.certificates().stream().map(SectionText::certificate).toList());
+            case PEOPLE -> list(profile.people().stream().map(SectionText::person).toList());
+            case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(section, profile);
+        };
+    }
+
+    /** The fields of a section, in their order; those that are empty are absent. */
+    public static Map<ProfileField, String> fields(String text) {
+        Map<ProfileField, String> result = new EnumMap<>(ProfileField.class);
+        if (!text.isBlank()) {
+            JSON.readTree(text)
+                    .propertyStream()
+                    .forEach(entry -> result.put(
+                            ProfileField.valueOf(entry.getKey()), entry.getValue().asString()));
+        }
+        return result;
+    }
+
+    public static List<Mineral> minerals(String text) {
+        return text.isBlank() ? List.of() : List.of(JSON.readValue(text, Mineral[].class));
+    }
+
+    public static List<Certificate> certificates(String text) {
+        return text.isBlank() ? List.of() : List.of(JSON.readValue(text, Certificate[].class));
+    }
+
+    public static List<Person> people(String text) {
+        return text.isBlank() ? List.of() : List.of(JSON.readValue(text, Person[].class));
+    }
+
+    private static String fields(ProfileSection section, Profile profile) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (ProfileField field : ProfileField.in(section)) {
+            profile.value(field).filter(value -> !value.isBlank()).ifPresent(value -> values.put(field.name(), value));
+        }
+        return values.isEmpty() ? "" : JSON.writeValueAsString(values);
+    }
+
+    private static String list(List<?> rows) {
+        return rows.isEmpty() ? "" : JSON.writeValueAsString(rows);
+    }
+
+    private static Mineral mineral(MineralActivity activity) {
+        return new Mineral(
+                activity.mineral(),
+                activity.roles().stream().sorted().map(Enum::name).toList(),
+                text(activity.amount(), amount -> amount.stripTrailingZeros().toPlainString()),
+                text(activity.unit(), UnaryOperator.identity()),
+                text(activity.year(), String::valueOf));
+    }
+
+    private static Certificate certificate(CertificateSummary certificate) {
+        return new Certificate(
+                certificate.standard(),
+                certificate.number(),
+                certificate.issuer(),
+                text(certificate.scope(), UnaryOperator.identity()),
+                text(certificate.validUntil(), LocalDate::toString),
+                text(certificate.file(), UUID::toString),
+                text(certificate.fileName(), UnaryOperator.identity()));
+    }
+
+    private static Person person(PersonInOrganisation person) {
+        return new Person(
+                person.person().toString(),
+                person.name(),
+                text(person.function(), UnaryOperator.identity()),
+                person.right().name(),
+                person.roles().stream().sorted().map(Enum::name).toList());
+    }
+
+    private static <T> String text(@Nullable T value, Function<T, String> words) {
+        return value == null ? "" : words.apply(value);
+    }
+}

@@ -1,0 +1,135 @@
+package org.lodestone.admission.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.access.People;
+import org.lodestone.admission.CaseAction;
+import org.lodestone.alliance.Question;
+import org.lodestone.alliance.QuestionType;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.FieldValue;
+import org.lodestone.organisation.Profile;
+import org.lodestone.organisation.SavingTheProfile;
+import org.springframework.stereotype.Component;
+
+/** Hands a case's answers in. */
+@Component
+public class Submitting {
+
+    private final Answers answers;
+    private final SubmittedRounds rounds;
+    private final CaseForms forms;
+    private final People people;
+    private final SavingTheProfile profiles;
+
+    Submitting(
+            Answers answers, SubmittedRounds rounds, CaseForms forms, People people, SavingTheProfile profiles) {
+        this.answers = answers;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.people = people;
+        this.profiles = profiles;
+    }
+
+    /** Refuses errors and waits for the signature; then everything that is shown becomes the case's own. */
+    public void submit(OpenedCase opened) {
+        MembershipApplication application = opened.application();
+        application.require(CaseAction.SUBMIT, opened.in());
+        Profile profile = forms.profile(opened);
+        CaseForm form = forms.withProfile(opened);
+        Set<String> shown = form.shown();
+        List<Question> asked = form.form().questions().filter(question -> shown.contains(question.id())).toList();
+        boolean declared = asked.stream().anyMatch(question -> question.type() == QuestionType.DECLARATION);
+        refuseErrors(form, asked);
+        if (declared) {
+            refuseUnsigned(application);
+        }
+        for (Question question : asked) {
+            Answer row = form.row(question)
+                    .orElseGet(() -> new Answer(
+                            opened.id(), question.id(), "", opened.in().person(), opened.in().now()));
+            row.change(form.value(question), opened.in().person(), opened.in().now());
+            hand(opened, row, 1);
+        }
+        application.submit(Applicant.of(profile.organisation()), tier(form, asked), declared, opened.in());
+    }
+
+    /** Hands the changed answers in once more. */
+    public void resubmit(OpenedCase opened, boolean profileFollows) {
+        MembershipApplication application = opened.application();
+        application.require(CaseAction.RESUBMIT, opened.in());
+        CaseForm form = forms.withProfile(opened);
+        List<Question> changed = form.form()
+                .questions()
+                .filter(question -> form.row(question).filter(Answer::differsFromSubmitted).isPresent())
+                .filter(question -> application.openRequest().filter(request -> request.asks(question.id())).isPresent())
+                .toList();
+        refuseErrors(form, changed);
+        List<Question> all = form.form().questions().toList();
+        String tier = tier(form, all);
+        Set<String> ids = changed.stream().map(Question::id).collect(Collectors.toSet());
+        application.asking().resubmit(ids, tier, profileFollows, opened.in());
+        for (Answer row : answers.of(opened.id().value())) {
+            if (ids.contains(row.question()) || row.before() != null) {
+                hand(opened, row, application.rounds());
+            }
+        }
+        if (profileFollows) {
+            changed.forEach(question -> follow(opened, question, form.value(question)));
+        }
+    }
+
+    private void hand(OpenedCase opened, Answer row, int round) {
+        if (row.submit()) {
+            rounds.keep(opened.id(), round, row.question(), row.value());
+        }
+        answers.save(row);
+    }
+
+    private void follow(OpenedCase opened, Question question, String value) {
+        CaseForm.bound(question).ifPresent(field -> {
+            long version = Optional.ofNullable(forms.profile(opened).fields().get(field))
+                    .map(FieldValue::version)
+                    .orElse(0L);
+            profiles.save(
+                    opened.application().applicant().id(),
+                    field,
+                    value,
+                    version,
+                    opened.in().person(),
+                    opened.in().now());
+        });
+    }
+
+    private static void refuseErrors(CaseForm form, List<Question> asked) {
+        long wrong = asked.stream()
+                .filter(question -> question.type() != QuestionType.DECLARATION)
+                .filter(question -> form.problem(question, form.value(question)).isPresent())
+                .count();
+        if (wrong > 0) {
+            throw new Problem.RuleBroken("answersMissing", Map.of("count", wrong));
+        }
+    }
+
+    private void refuseUnsigned(MembershipApplication application) {
+        PersonId signatory = application.signatory();
+        if (signatory != null && application.signature() == null) {
+            throw new Problem.RuleBroken(
+                    "signatureMissing", Map.of("person", people.get(signatory).name()));
+        }
+    }
+
+    private static @Nullable String tier(CaseForm form, List<Question> asked) {
+        return asked.stream()
+                .filter(question -> question.type() == QuestionType.TIER)
+                .map(form::value)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}
