@@ -14,8 +14,8 @@ import org.lodestone.organisation.OrganisationSummary;
 public record CaseBackground(
         List<CaseCard> previous, List<PossibleDuplicate> possibleDuplicates, List<ProfileChange> profileChanges) {
 
-    /** @param match what is the same: {@code REGISTRATION_NUMBER}, {@code LEI}, {@code EMAIL_DOMAIN} or {@code NAME} */
-    public record PossibleDuplicate(OrganisationSummary organisation, String match, String value) {}
+    /** @param reasons what is the same, names of the organisation room's {@code MatchReason} */
+    public record PossibleDuplicate(OrganisationSummary organisation, List<String> reasons) {}
 
     /** @param question the bound question of the form */
     public record ProfileChange(Question question, String submitted, String now) {}

@@ -3,27 +3,37 @@ package org.lodestone.admission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lodestone.admission.domain.CaseCards;
 import org.lodestone.kernel.BetweenRooms;
+import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.OrganisationId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What other rooms ask about cases. */
 @Service
 @BetweenRooms
+@Transactional(readOnly = true)
 public class ReadingCases {
+
+    private final CaseCards cards;
+
+    ReadingCases(CaseCards cards) {
+        this.cards = cards;
+    }
 
     /** Cases of an organisation, open ones first: one statement. */
     public List<CaseCard> of(OrganisationId organisation) {
-        throw new UnsupportedOperationException("not yet");
+        return cards.of(organisation);
     }
 
-    /** @throws org.lodestone.kernel.Problem.NotFound when there is none */
+    /** @throws Problem.NotFound when there is none */
     public CaseCard get(CaseId id) {
-        throw new UnsupportedOperationException("not yet");
+        return cards.get(id).orElseThrow(Problem.NotFound::new);
     }
 
     /** The conditions of approved cases: one statement, however many cases. A case without conditions may be left out. */
     public Map<CaseId, List<Condition>> conditions(Collection<CaseId> cases) {
-        throw new UnsupportedOperationException("not yet");
+        return cases.isEmpty() ? Map.of() : cards.conditions(cases);
     }
 }

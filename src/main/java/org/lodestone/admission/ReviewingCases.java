@@ -2,114 +2,227 @@ package org.lodestone.admission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.lodestone.admission.domain.CaseDesk;
+import org.lodestone.admission.domain.CasePages;
+import org.lodestone.admission.domain.CaseQueue;
+import org.lodestone.admission.domain.CaseReadings;
+import org.lodestone.admission.domain.Cases;
+import org.lodestone.admission.domain.CheckHelps;
+import org.lodestone.admission.domain.MembershipApplication;
+import org.lodestone.admission.domain.OpenedCase;
+import org.lodestone.admission.domain.Questioning;
+import org.lodestone.admission.domain.ReviewerChoice;
+import org.lodestone.admission.domain.Situation;
+import org.lodestone.admission.domain.StaffBackground;
+import org.lodestone.admission.domain.Timeline;
+import org.lodestone.admission.domain.Wording;
+import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.CheckDefinition;
+import org.lodestone.alliance.CriterionDefinition;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What an alliance's staff do between submission and recommendation. */
 @Service
 public class ReviewingCases {
 
+    private final CaseDesk desk;
+    private final Cases cases;
+    private final CasePages pages;
+    private final CaseQueue queue;
+    private final CaseReadings readings;
+    private final StaffBackground background;
+    private final CheckHelps helps;
+    private final Questioning questioning;
+    private final ReviewerChoice reviewers;
+    private final Alliances alliances;
+    private final Timeline timeline;
+
+    ReviewingCases(
+            CaseDesk desk,
+            Cases cases,
+            CasePages pages,
+            CaseQueue queue,
+            CaseReadings readings,
+            StaffBackground background,
+            CheckHelps helps,
+            Questioning questioning,
+            ReviewerChoice reviewers,
+            Alliances alliances,
+            Timeline timeline) {
+        this.desk = desk;
+        this.cases = cases;
+        this.pages = pages;
+        this.queue = queue;
+        this.readings = readings;
+        this.background = background;
+        this.helps = helps;
+        this.questioning = questioning;
+        this.reviewers = reviewers;
+        this.alliances = alliances;
+        this.timeline = timeline;
+    }
+
     /** The queue's tabs with their counts: one statement. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
+    @Transactional(readOnly = true)
     public Map<QueueTab, Integer> counts(String alliance) {
-        throw new UnsupportedOperationException("not yet");
+        return queue.counts(desk.alliance(alliance));
     }
 
-    /** A page of the queue: at most three statements. */
+    /** A page of the queue: at most three statements; a further page does not count the tabs again. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
+    @Transactional(readOnly = true)
     public Queue queue(String alliance, QueueFilter filter) {
-        throw new UnsupportedOperationException("not yet");
+        return queue.page(desk.alliance(alliance), filter);
     }
 
-    /** One case; that it was read is recorded first. */
+    /** One case; that it was read is recorded, or nothing is shown. Six statements without the record. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     public CaseForStaff open(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        return readings.recorded(() -> desk.readAsStaff(alliance, caseReference), pages::forStaff);
     }
 
     /** Previous cases, possible duplicates and changes of the profile. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
+    @Transactional(readOnly = true)
     public CaseBackground background(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        return background.of(desk.readAsStaff(alliance, caseReference));
     }
 
     /** What the portal found out for each check by itself. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
+    @Transactional(readOnly = true)
     public List<CheckHelp> help(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        return helps.of(desk.readAsStaff(alliance, caseReference));
     }
 
     /** The reviewers to whom the case may be assigned. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional(readOnly = true)
     public List<Someone> assignable(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        return reviewers.of(desk.readAsStaff(alliance, caseReference));
     }
 
     /** Takes a case that nobody has. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void claim(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, MembershipApplication::claim);
     }
 
     /** Gives it back; state and work stay. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void release(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, MembershipApplication::release);
     }
 
     /** Gives it to a reviewer, whoever has it now. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void assign(String alliance, String caseReference, PersonId reviewer) {
-        throw new UnsupportedOperationException("not yet");
+        OpenedCase opened = desk.lockAsStaff(alliance, caseReference);
+        opened.application().assign(desk.reviewer(opened, reviewer), opened.in());
+        cases.save(opened.application());
     }
 
     /** Records what a check found; evidence is asked for unless it passed. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void recordCheck(
             String alliance, String caseReference, String check, CheckOutcome outcome, String evidence) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, (application, in) -> {
+            application.require(CaseAction.RECORD_CHECK, in);
+            known(alliances.checks(application.alliance()).stream().map(CheckDefinition::code), check);
+            String words = outcome == CheckOutcome.PASS
+                    ? Wording.optional(evidence, Wording.REASON)
+                    : Wording.required(evidence, Wording.REASON);
+            application.recordCheck(check, outcome, words, in);
+        });
     }
 
     /** Moves on to the review, once every check is recorded. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void startReview(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, MembershipApplication::startReview);
     }
 
     /** Assesses a criterion. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void assess(String alliance, String caseReference, String criterion, int score, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, (application, in) -> {
+            application.require(CaseAction.ASSESS, in);
+            known(alliances.criteria(application.alliance()).stream().map(CriterionDefinition::code), criterion);
+            if (score < CriterionDefinition.LOWEST || score > CriterionDefinition.HIGHEST) {
+                throw new Problem.RuleBroken("scoreOutOfRange");
+            }
+            application.assess(criterion, score, Wording.optional(reason, Wording.REASON), in);
+        });
     }
 
     /** Asks the organisation; the clock stands until it answers. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void requestInformation(String alliance, String caseReference, List<AskedQuestion> asked) {
-        throw new UnsupportedOperationException("not yet");
+        OpenedCase opened = desk.lockAsStaff(alliance, caseReference);
+        opened.application().require(CaseAction.REQUEST_INFORMATION, opened.in());
+        opened.application().asking().request(questioning.askable(opened, asked), opened.in());
+        cases.save(opened.application());
     }
 
     /** Takes the question back. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void cancelRequest(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, (application, in) -> application.asking().cancel(in));
     }
 
     /** Ends the case because nobody answered. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void closeUnanswered(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, (application, in) -> application.asking().closeUnanswered(in));
     }
 
-    /** Recommends; from here on a decider has it, who must be somebody else. */
+    /** Recommends; from here on a decider has it, who must be somebody else. A reason is asked for unless it is approval. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void recommend(String alliance, String caseReference, RecommendedOutcome outcome, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        OpenedCase opened = desk.lockAsStaff(alliance, caseReference);
+        opened.application().require(CaseAction.RECOMMEND, opened.in());
+        String words = outcome == RecommendedOutcome.APPROVE
+                ? Wording.optional(reason, Wording.REASON)
+                : Wording.required(reason, Wording.REASON);
+        opened.application().recommend(outcome, words, opened.in());
+        timeline.write(
+                opened.moment(), TimelineKind.CASE_RECOMMENDED, true, words, Map.of("outcome", outcome.name()));
+        cases.save(opened.application());
     }
 
     /** Declares a conflict of interest: releases the case and takes it from the person's list. */
     @PreAuthorize("hasRole('STAFF')")
+    @Transactional
     public void declareConflict(String alliance, String caseReference) {
-        throw new UnsupportedOperationException("not yet");
+        act(alliance, caseReference, MembershipApplication::declareConflict);
+    }
+
+    private void act(String alliance, String reference, BiConsumer<MembershipApplication, Situation> verb) {
+        OpenedCase opened = desk.lockAsStaff(alliance, reference);
+        verb.accept(opened.application(), opened.in());
+        cases.save(opened.application());
+    }
+
+    private static void known(Stream<String> codes, String code) {
+        if (codes.noneMatch(code::equals)) {
+            throw new Problem.NotFound();
+        }
     }
 }

@@ -31,7 +31,13 @@ public final class SectionText {
 
     /** A certificate in a case; {@code validUntil} is an ISO date, {@code file} a file's id, each perhaps empty. */
     public record Certificate(
-            String standard, String number, String issuer, String scope, String validUntil, String file, String fileName) {}
+            String standard,
+            String number,
+            String issuer,
+            String scope,
+            String validUntil,
+            String file,
+            String fileName) {}
 
     /** A person in a case. */
     public record Person(String person, String name, String function, String right, List<String> roles) {}
@@ -40,9 +46,14 @@ public final class SectionText {
 
     public static String of(ProfileSection section, Profile profile) {
         return switch (section) {
-            case MINERALS -> list(profile.minerals().stream().map(SectionText::mineral).toList());
-            case CERTIFICATES -> list(profile.certificates().stream().map(SectionText::certificate).toList());
-            case PEOPLE -> list(profile.people().stream().map(SectionText::person).toList());
+            case MINERALS ->
+                list(profile.minerals().stream().map(SectionText::mineral).toList());
+            case CERTIFICATES ->
+                list(profile.certificates().stream()
+                        .map(SectionText::certificate)
+                        .toList());
+            case PEOPLE ->
+                list(profile.people().stream().map(SectionText::person).toList());
             case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(section, profile);
         };
     }
@@ -54,7 +65,8 @@ public final class SectionText {
             JSON.readTree(text)
                     .propertyStream()
                     .forEach(entry -> result.put(
-                            ProfileField.valueOf(entry.getKey()), entry.getValue().asString()));
+                            ProfileField.valueOf(entry.getKey()),
+                            entry.getValue().asString()));
         }
         return result;
     }

@@ -3,6 +3,7 @@ package org.lodestone.admission.domain;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lodestone.access.People;
@@ -73,7 +74,12 @@ public class Answering {
             throw stale("staleAnswer", row.value(), row.changedBy(), row.changedAt(), row.version());
         }
         if (row == null) {
-            row = new Answer(opened.id(), question.id(), value, opened.in().person(), opened.in().now());
+            row = new Answer(
+                    opened.id(),
+                    question.id(),
+                    value,
+                    opened.in().person(),
+                    opened.in().now());
         } else {
             row.change(value, opened.in().person(), opened.in().now());
         }
@@ -84,23 +90,29 @@ public class Answering {
                 question.id(), value, saved.version(), opened.in().now(), forms.problem(opened, question, value));
     }
 
-    public Problem.StaleEdit stale(String name, String value, PersonId by, Instant at, long version) {
+    private Problem.StaleEdit stale(String name, String value, PersonId by, Instant at, long version) {
         String person = people.get(by).name();
         return new Problem.StaleEdit(name, Map.of("value", value, "person", person, "at", at, "version", version));
+    }
+
+    public Problem.StaleEdit stale(StaleReply reply) {
+        RequestItem now = reply.now();
+        return stale(
+                "staleAnswer",
+                now.reply(),
+                Objects.requireNonNull(now.repliedBy()),
+                Objects.requireNonNull(now.repliedAt()),
+                now.replyVersion());
     }
 
     private SavedAnswer saveInProfile(
             OpenedCase opened, Question question, ProfileField field, String value, long seenVersion) {
         Situation in = opened.in();
-        FieldValue kept = profiles.save(
-                opened.application().applicant().id(), field, value, seenVersion, in.person(), in.now());
+        FieldValue kept =
+                profiles.save(opened.application().applicant().id(), field, value, seenVersion, in.person(), in.now());
         cases.touch(opened.id().value(), in.now());
         return new SavedAnswer(
-                question.id(),
-                kept.value(),
-                kept.version(),
-                in.now(),
-                forms.problem(opened, question, kept.value()));
+                question.id(), kept.value(), kept.version(), in.now(), forms.problem(opened, question, kept.value()));
     }
 
     /** No control characters but line breaks: PostgreSQL refuses NUL. */

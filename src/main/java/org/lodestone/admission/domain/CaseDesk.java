@@ -98,8 +98,9 @@ public class CaseDesk {
     }
 
     public Situation situation(AllianceSummary alliance, Standing who) {
-        Set<String> checks =
-                alliances.checks(alliance.id()).stream().map(CheckDefinition::code).collect(Collectors.toSet());
+        Set<String> checks = alliances.checks(alliance.id()).stream()
+                .map(CheckDefinition::code)
+                .collect(Collectors.toSet());
         return new Situation(who, alliance.caseRules(), alliances.calendar(alliance.id()), checks, now());
     }
 

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodestone.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.admission.CaseState;
 import org.lodestone.admission.SectionText;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.AnswerContext;
@@ -24,6 +22,7 @@ import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.alliance.TierSummary;
 import org.lodestone.alliance.Visibility;
+import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.FieldValue;
 import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.Profile;
@@ -70,7 +69,10 @@ public final class CaseForm {
         if (draft()) {
             return draftValue(question);
         }
-        boolean working = application.openRequest().filter(request -> request.asks(question.id())).isPresent();
+        boolean working = application
+                .openRequest()
+                .filter(request -> request.asks(question.id()))
+                .isPresent();
         return row(question)
                 .map(answer -> working ? answer.value() : answer.submitted())
                 .orElse("");
@@ -121,7 +123,8 @@ public final class CaseForm {
 
     /** What is wrong with an answer, the most important first. */
     public Optional<AnswerError> problem(Question question, String value) {
-        Optional<AnswerError> wrong = AnswerRules.check(question, value, context(value)).stream().findFirst();
+        Optional<AnswerError> wrong =
+                AnswerRules.check(question, value, context(value)).stream().findFirst();
         return wrong.or(() -> bound(question)
                 .flatMap(field -> ProfileRules.wrong(field, value))
                 .map(key -> new AnswerError(key, Map.of())));
@@ -135,7 +138,8 @@ public final class CaseForm {
         if (question.type() == QuestionType.DECLARATION) {
             return application.signature() == null ? "" : "signed";
         }
-        return profileValue(question, profile).orElseGet(() -> row(question).map(Answer::value).orElse(""));
+        return profileValue(question, profile)
+                .orElseGet(() -> row(question).map(Answer::value).orElse(""));
     }
 
     /** What the profile says to a question that is bound to it; empty for the others. */
@@ -144,7 +148,8 @@ public final class CaseForm {
             return Optional.empty();
         }
         if (question.type() == QuestionType.PROFILE) {
-            return Optional.of(SectionText.of(ProfileSection.valueOf(Objects.requireNonNull(question.profileSection())), profile));
+            return Optional.of(
+                    SectionText.of(ProfileSection.valueOf(Objects.requireNonNull(question.profileSection())), profile));
         }
         return bound(question).map(field -> profile.value(field).orElse(""));
     }
@@ -154,7 +159,10 @@ public final class CaseForm {
             return ProfileFacts.NONE;
         }
         return new ProfileFacts(Map.of(
-                "minerals", profile.minerals().stream().map(MineralActivity::mineral).collect(Collectors.toSet()),
+                "minerals",
+                        profile.minerals().stream()
+                                .map(MineralActivity::mineral)
+                                .collect(Collectors.toSet()),
                 "stages", parts(profile.value(ProfileField.STAGES).orElse("")),
                 "country", parts(profile.value(ProfileField.COUNTRY).orElse("")),
                 "size", parts(profile.value(ProfileField.SIZE).orElse(""))));
@@ -165,7 +173,9 @@ public final class CaseForm {
         Set<String> tiers = alliance.tiers().stream().map(TierSummary::code).collect(Collectors.toSet());
         Set<String> people = profile == null
                 ? Set.of(value)
-                : profile.people().stream().map(person -> person.person().toString()).collect(Collectors.toSet());
+                : profile.people().stream()
+                        .map(person -> person.person().toString())
+                        .collect(Collectors.toSet());
         return new AnswerContext(tiers, people, parts(value));
     }
 

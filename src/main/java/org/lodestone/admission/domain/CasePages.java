@@ -24,13 +24,7 @@ public class CasePages {
     private final Alliances alliances;
     private final DecisionPace pace;
 
-    CasePages(
-            Cases cases,
-            CaseForms forms,
-            Timeline timeline,
-            People people,
-            Alliances alliances,
-            DecisionPace pace) {
+    CasePages(Cases cases, CaseForms forms, Timeline timeline, People people, Alliances alliances, DecisionPace pace) {
         this.cases = cases;
         this.forms = forms;
         this.timeline = timeline;
@@ -52,7 +46,10 @@ public class CasePages {
                 opened.application().allowedActions(opened.in()),
                 new CaseSteps(opened, form, names, false).steps(),
                 parts.signature(),
-                requests.stream().filter(RequestForInformation::open).findFirst().orElse(null),
+                requests.stream()
+                        .filter(RequestForInformation::open)
+                        .findFirst()
+                        .orElse(null),
                 requests,
                 parts.decision(),
                 pace.of(opened.alliance()),
@@ -77,14 +74,17 @@ public class CasePages {
                 Findings.checks(alliances.checks(application.alliance()), application, names),
                 Findings.criteria(alliances.criteria(application.alliance()), application, names),
                 parts.requests(),
-                application.latestRecommendation()
+                application
+                        .latestRecommendation()
                         .map(given -> new RecommendationGiven(
                                 given.outcome(), given.reason(), names.known(given.by()), given.at()))
                         .orElse(null),
                 application.sentBackReason(),
                 parts.decision(),
                 application.profileChangedAt(),
-                application.conflicts().stream().map(conflict -> names.known(conflict.person())).toList(),
+                application.conflicts().stream()
+                        .map(conflict -> names.known(conflict.person()))
+                        .toList(),
                 languages(form, names),
                 parts.timeline());
     }

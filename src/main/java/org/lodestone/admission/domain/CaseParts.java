@@ -33,15 +33,11 @@ final class CaseParts {
     }
 
     /** Everybody whose name the page may need. */
-    static Stream<@Nullable PersonId> people(
-            OpenedCase opened, CaseForm form, List<Entry> entries, boolean staff) {
+    static Stream<@Nullable PersonId> people(OpenedCase opened, CaseForm form, List<Entry> entries, boolean staff) {
         MembershipApplication application = opened.application();
-        Stream<@Nullable PersonId> own = Stream.of(
-                application.startedBy(),
-                application.submittedBy(),
-                application.signatory());
-        Stream<@Nullable PersonId> alliances =
-                staff ? staff(application) : Stream.of();
+        Stream<@Nullable PersonId> own =
+                Stream.of(application.startedBy(), application.submittedBy(), application.signatory());
+        Stream<@Nullable PersonId> alliances = staff ? staff(application) : Stream.of();
         return Stream.of(
                         own,
                         form.form().questions().flatMap(question -> form.row(question).map(Answer::changedBy).stream()),
@@ -125,15 +121,11 @@ final class CaseParts {
                 .filter(row -> request.open() && !staff ? row.differsFromSubmitted() : row.before() != null)
                 .isPresent();
         return new RequestForInformation.Item(
-                item.id(),
-                item.question(),
-                item.words(),
-                reply,
-                item.replyVersion(),
-                !reply.isBlank() || changed);
+                item.id(), item.question(), item.words(), reply, item.replyVersion(), !reply.isBlank() || changed);
     }
 
-    @Nullable DecisionTaken decision() {
+    @Nullable
+    DecisionTaken decision() {
         Verdict verdict = opened.application().verdict();
         if (verdict == null) {
             return null;

@@ -35,8 +35,10 @@ final class CaseSteps {
     }
 
     private AnsweredStep step(FormDefinition.Step step) {
-        List<AnsweredQuestion> questions = step.questions().stream().map(this::question).toList();
-        List<AnsweredQuestion> asked = questions.stream().filter(AnsweredQuestion::shown).toList();
+        List<AnsweredQuestion> questions =
+                step.questions().stream().map(this::question).toList();
+        List<AnsweredQuestion> asked =
+                questions.stream().filter(AnsweredQuestion::shown).toList();
         return new AnsweredStep(
                 step.id(),
                 step.title(),
@@ -44,7 +46,9 @@ final class CaseSteps {
                 questions,
                 (int) asked.stream().filter(AnsweredQuestion::answered).count(),
                 asked.size(),
-                (int) asked.stream().filter(question -> question.problem() != null).count());
+                (int) asked.stream()
+                        .filter(question -> question.problem() != null)
+                        .count());
     }
 
     private AnsweredQuestion question(Question question) {
@@ -52,14 +56,18 @@ final class CaseSteps {
         Optional<Answer> row = form.row(question);
         Optional<FieldValue> field = form.profileField(question);
         boolean fromProfile = form.fromProfile(question);
-        PersonId by = field.map(FieldValue::changedBy).or(() -> row.map(Answer::changedBy)).orElse(null);
+        PersonId by = field.map(FieldValue::changedBy)
+                .or(() -> row.map(Answer::changedBy))
+                .orElse(null);
         return new AnsweredQuestion(
                 question,
                 shown.contains(question.id()),
                 value,
                 form.version(question),
                 fromProfile && field.isEmpty() ? null : names.of(by),
-                field.map(FieldValue::changedAt).or(() -> row.map(Answer::changedAt)).orElse(null),
+                field.map(FieldValue::changedAt)
+                        .or(() -> row.map(Answer::changedAt))
+                        .orElse(null),
                 fromProfile,
                 problem(question, value),
                 row.map(answer -> before(question, answer)).orElse(null),
@@ -71,7 +79,9 @@ final class CaseSteps {
         if (staff || !editable || !shown.contains(question.id())) {
             return null;
         }
-        return form.problem(question, value).map(error -> new AnswerProblem(question.id(), error)).orElse(null);
+        return form.problem(question, value)
+                .map(error -> new AnswerProblem(question.id(), error))
+                .orElse(null);
     }
 
     private @Nullable String before(Question question, Answer answer) {

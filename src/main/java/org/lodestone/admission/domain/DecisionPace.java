@@ -12,8 +12,7 @@ public class DecisionPace {
     /** With fewer decisions, a median would say more about chance than about the alliance. */
     private static final int ENOUGH = 10;
 
-    private static final String MEDIAN =
-            """
+    private static final String MEDIAN = """
             select count(*) as decisions, percentile_disc(0.5) within group (order by d.decided_after_days) as median
             from (select decided_after_days from membership_application
                   where alliance_id = ? and decided_after_days is not null

@@ -22,8 +22,8 @@ final class Findings {
     static List<CriterionItem> criteria(
             List<CriterionDefinition> definitions, MembershipApplication application, Names names) {
         return definitions.stream()
-                .map(criterion -> criterion(
-                        criterion, of(application, Finding.Kind.CRITERION, criterion.code()), names))
+                .map(criterion ->
+                        criterion(criterion, of(application, Finding.Kind.CRITERION, criterion.code()), names))
                 .toList();
     }
 

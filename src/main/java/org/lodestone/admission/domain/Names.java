@@ -25,7 +25,8 @@ final class Names {
         return new Names(people.all(ids.filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
-    @Nullable Someone of(@Nullable PersonId id) {
+    @Nullable
+    Someone of(@Nullable PersonId id) {
         return id == null ? null : known(id);
     }
 

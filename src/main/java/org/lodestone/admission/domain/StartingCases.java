@@ -66,7 +66,8 @@ public class StartingCases {
                 alliances.currentForm(alliance.id()).version(),
                 alliances.currentDeclaration(alliance.id()).version());
         MembershipApplication started = cases.saveAndFlush(MembershipApplication.start(
-                references.next(alliance, LocalDate.ofInstant(now, alliance.zone()).getYear()),
+                references.next(
+                        alliance, LocalDate.ofInstant(now, alliance.zone()).getYear()),
                 alliance.id(),
                 Applicant.of(own),
                 versions,
@@ -98,8 +99,10 @@ public class StartingCases {
 
     /** The answers that the current form still asks for in the same way. */
     private void copyAnswers(OpenedCase copied, MembershipApplication started, Instant now) {
-        FormDefinition before = alliances.form(copied.alliance().id(), copied.application().versions().form());
-        FormDefinition form = alliances.form(started.alliance(), started.versions().form());
+        FormDefinition before = alliances.form(
+                copied.alliance().id(), copied.application().versions().form());
+        FormDefinition form =
+                alliances.form(started.alliance(), started.versions().form());
         for (Answer answer : answers.of(copied.id().value())) {
             boolean sameKind = form.question(answer.question())
                     .filter(question -> before.question(answer.question())

@@ -27,8 +27,7 @@ public class Submitting {
     private final People people;
     private final SavingTheProfile profiles;
 
-    Submitting(
-            Answers answers, SubmittedRounds rounds, CaseForms forms, People people, SavingTheProfile profiles) {
+    Submitting(Answers answers, SubmittedRounds rounds, CaseForms forms, People people, SavingTheProfile profiles) {
         this.answers = answers;
         this.rounds = rounds;
         this.forms = forms;
@@ -43,7 +42,10 @@ public class Submitting {
         Profile profile = forms.profile(opened);
         CaseForm form = forms.withProfile(opened);
         Set<String> shown = form.shown();
-        List<Question> asked = form.form().questions().filter(question -> shown.contains(question.id())).toList();
+        List<Question> asked = form.form()
+                .questions()
+                .filter(question -> shown.contains(question.id()))
+                .toList();
         boolean declared = asked.stream().anyMatch(question -> question.type() == QuestionType.DECLARATION);
         refuseErrors(form, asked);
         if (declared) {
@@ -52,7 +54,11 @@ public class Submitting {
         for (Question question : asked) {
             Answer row = form.row(question)
                     .orElseGet(() -> new Answer(
-                            opened.id(), question.id(), "", opened.in().person(), opened.in().now()));
+                            opened.id(),
+                            question.id(),
+                            "",
+                            opened.in().person(),
+                            opened.in().now()));
             row.change(form.value(question), opened.in().person(), opened.in().now());
             hand(opened, row, 1);
         }
@@ -66,8 +72,12 @@ public class Submitting {
         CaseForm form = forms.withProfile(opened);
         List<Question> changed = form.form()
                 .questions()
-                .filter(question -> form.row(question).filter(Answer::differsFromSubmitted).isPresent())
-                .filter(question -> application.openRequest().filter(request -> request.asks(question.id())).isPresent())
+                .filter(question ->
+                        form.row(question).filter(Answer::differsFromSubmitted).isPresent())
+                .filter(question -> application
+                        .openRequest()
+                        .filter(request -> request.asks(question.id()))
+                        .isPresent())
                 .toList();
         refuseErrors(form, changed);
         List<Question> all = form.form().questions().toList();

@@ -14,10 +14,7 @@ public final class AnswerMessages {
         if (problem == null) {
             return null;
         }
-        if (problem.hint() != null) {
-            return problem.hint().in(Words.language());
-        }
-        Object[] named = problem.arguments().entrySet().stream()
+        Object[] named = problem.arguments(Words.language()).entrySet().stream()
                 .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();
         return Words.t(problem.key(), named);

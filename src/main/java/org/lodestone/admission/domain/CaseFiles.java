@@ -1,0 +1,63 @@
+package org.lodestone.admission.domain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestone.admission.CaseId;
+import org.lodestone.files.FileId;
+import org.lodestone.files.Files;
+import org.lodestone.files.StoredFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which files a case refers to. */
+@Component
+public class CaseFiles {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Answers answers;
+    private final Files files;
+    private final JdbcClient database;
+
+    CaseFiles(Answers answers, Files files, JdbcClient database) {
+        this.answers = answers;
+        this.files = files;
+        this.database = database;
+    }
+
+    /** What the organisation has attached or once submitted. */
+    public Map<FileId, StoredFile> ofOrganisation(CaseId caseId) {
+        Stream<String> working = answers.of(caseId.value()).stream().map(Answer::value);
+        return files.sheets(ids(Stream.concat(working, everSubmitted(caseId).stream())));
+    }
+
+    /** What was ever submitted. */
+    public Map<FileId, StoredFile> submitted(CaseId caseId) {
+        return files.sheets(ids(everSubmitted(caseId).stream()));
+    }
+
+    /** Only files that are attached to this case, or to the case that it was copied from, stand in its answers. */
+    public static List<FileId> inAnswer(String value) {
+        return ID.matcher(value)
+                .results()
+                .map(hit -> new FileId(UUID.fromString(hit.group())))
+                .toList();
+    }
+
+    private List<String> everSubmitted(CaseId caseId) {
+        return database.sql("select answer from submitted_answer where case_id = ? order by submission, question")
+                .param(caseId.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static Set<FileId> ids(Stream<String> values) {
+        return values.flatMap(value -> inAnswer(value).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,180 @@
+package org.lodestone.admission.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.CaseId;
+import org.lodestone.admission.CaseState;
+import org.lodestone.admission.QueueFilter;
+import org.lodestone.admission.QueueTab;
+import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.alliance.WorkingCalendar;
+import org.lodestone.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The queue's two statements. */
+@Component
+class QueueRows {
+
+    private static final String VISIBLE =
+            """
+             c.alliance_id = :alliance and c.submitted_at is not null and c.organisation_id not in (:own)
+             and not exists (select 1 from case_conflict k where k.case_id = c.id and k.person_id = :person)
+            """;
+
+    private static final String MINE = " (c.assignee = :person and c.open_slot) ";
+    private static final String UNASSIGNED =
+            " (c.assignee is null and c.state in ('SUBMITTED', 'SCREENING', 'IN_REVIEW')) ";
+    private static final String WAITING = " (c.state = 'INFORMATION_REQUESTED') ";
+    private static final String OVERDUE =
+            " (c.open_slot and c.state <> 'INFORMATION_REQUESTED' and c.target_on < :today) ";
+    private static final String TO_DECIDE = " (c.state = 'READY_FOR_DECISION') ";
+    private static final String OPEN = " (c.open_slot) ";
+    private static final String DECIDED = " (c.state in ('APPROVED', 'DECLINED', 'WITHDRAWN')) ";
+
+    private static final String COUNTS = "select count(*) filter (where" + MINE + ") as mine,"
+            + " count(*) filter (where" + UNASSIGNED + ") as unassigned,"
+            + " count(*) filter (where" + WAITING + ") as waiting,"
+            + " count(*) filter (where" + OVERDUE + ") as overdue,"
+            + " count(*) filter (where" + TO_DECIDE + ") as to_decide,"
+            + " count(*) filter (where" + OPEN + ") as open,"
+            + " count(*) filter (where" + DECIDED + ") as decided"
+            + " from membership_application c where" + VISIBLE;
+
+    private static final String PAGE =
+            """
+            select c.id, c.reference, c.organisation_name, c.organisation_country, c.state, c.assignee, c.submitted_at,
+                   c.resubmitted_at, c.target_on, c.waited_days, c.decided_after_days, c.ended_at,
+                   r.asked_at, r.due_on, count(*) over () as total
+            from membership_application c
+            left join information_request r on r.case_id = c.id and r.status = 'OPEN'
+            where
+            """
+                    + VISIBLE
+                    + """
+             and (:state = '' or c.state = :state)
+             and (:text = '' or lower(c.organisation_name) like :text escape '!' or lower(c.reference) like :text escape '!')
+             and ((:tab = 'MINE' and
+            """
+                    + MINE + ") or (:tab = 'UNASSIGNED' and" + UNASSIGNED + ") or (:tab = 'WAITING' and" + WAITING
+                    + ") or (:tab = 'OVERDUE' and" + OVERDUE + ") or (:tab = 'TO_DECIDE' and" + TO_DECIDE
+                    + ") or (:tab = 'OPEN' and" + OPEN + ") or (:tab = 'DECIDED' and" + DECIDED + "))"
+                    + """
+             order by case when :tab = 'DECIDED' and :sort = 'URGENCY' then c.ended_at end desc,
+               case when :sort = 'URGENCY' and c.assignee = :person and c.resubmitted_at is not null then 0 else 1 end,
+               case when :sort = 'URGENCY' then c.target_on end,
+               case when :sort = 'NEWEST' then c.last_submitted_at end desc,
+               case when :sort = 'ORGANISATION' then lower(c.organisation_name) end,
+               case when :sort = 'REFERENCE' then c.reference end,
+               c.last_submitted_at, c.id
+             limit :limit offset :offset
+            """;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient database;
+
+    QueueRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<QueueTab, Integer> counts(Looking looking) {
+        return bind(database.sql(COUNTS), looking)
+                .query((row, index) -> {
+                    Map<QueueTab, Integer> counts = new EnumMap<>(QueueTab.class);
+                    for (QueueTab tab : QueueTab.values()) {
+                        counts.put(tab, row.getInt(tab.name().toLowerCase(Locale.ROOT)));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    List<Row> page(Looking looking, QueueFilter filter) {
+        CaseState state = filter.state();
+        return bind(database.sql(PAGE), looking)
+                .param("state", state == null ? "" : state.name())
+                .param("text", pattern(filter.text()))
+                .param("tab", filter.tab().name())
+                .param("sort", filter.sort().name())
+                .param("limit", Math.clamp(filter.limit(), 1, 200))
+                .param("offset", Math.max(0, filter.offset()))
+                .query((row, index) -> Row.of(row))
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Looking looking) {
+        return statement
+                .param("alliance", looking.alliance().id().value())
+                .param("person", looking.person().value())
+                .param("own", looking.own().isEmpty() ? List.of(NOBODY) : looking.own())
+                .param("today", looking.calendar().dayOf(looking.now()));
+    }
+
+    private static String pattern(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? "" : "%" + words.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** Who looks at which alliance's queue, and when. */
+    record Looking(AllianceSummary alliance, WorkingCalendar calendar, PersonId person, List<UUID> own, Instant now) {}
+
+    /** A row as it is stored. */
+    record Row(
+            CaseId id,
+            String reference,
+            String organisation,
+            String country,
+            CaseState state,
+            @Nullable PersonId assignee,
+            Instant submittedAt,
+            @Nullable Instant resubmittedAt,
+            @Nullable LocalDate target,
+            int waitedDays,
+            @Nullable Integer decidedAfterDays,
+            @Nullable Instant endedAt,
+            @Nullable Instant askedAt,
+            @Nullable LocalDate requestDue,
+            int total) {
+
+        static Row of(ResultSet row) throws SQLException {
+            UUID assignee = row.getObject("assignee", UUID.class);
+            return new Row(
+                    new CaseId(row.getObject("id", UUID.class)),
+                    row.getString("reference"),
+                    row.getString("organisation_name"),
+                    row.getString("organisation_country"),
+                    CaseState.valueOf(row.getString("state")),
+                    assignee == null ? null : new PersonId(assignee),
+                    Objects.requireNonNull(CaseCards.instant(row, "submitted_at")),
+                    CaseCards.instant(row, "resubmitted_at"),
+                    row.getObject("target_on", LocalDate.class),
+                    row.getInt("waited_days"),
+                    row.getObject("decided_after_days", Integer.class),
+                    CaseCards.instant(row, "ended_at"),
+                    CaseCards.instant(row, "asked_at"),
+                    row.getObject("due_on", LocalDate.class),
+                    row.getInt("total"));
+        }
+
+        /** Working days since submission, without those that waited for the applicant. */
+        int age(WorkingCalendar calendar, Instant now) {
+            if (decidedAfterDays != null) {
+                return decidedAfterDays;
+            }
+            List<DecisionClock.Pause> open =
+                    askedAt == null ? List.of() : List.of(new DecisionClock.Pause(askedAt, null));
+            Instant until = endedAt == null ? now : endedAt;
+            return Math.max(0, new DecisionClock(calendar, submittedAt, open).age(until) - waitedDays);
+        }
+    }
+}
