@@ -110,10 +110,9 @@ public class DecidingCases {
     }
 
     private void decline(OpenedCase opened, Decision.Decline decision) {
-        Set<String> catalogue =
-                alliances.reasons(opened.alliance().id(), ReasonDefinition.Outcome.DECLINE).stream()
-                        .map(ReasonDefinition::code)
-                        .collect(Collectors.toSet());
+        Set<String> catalogue = alliances.reasons(opened.alliance().id(), ReasonDefinition.Outcome.DECLINE).stream()
+                .map(ReasonDefinition::code)
+                .collect(Collectors.toSet());
         if (!catalogue.containsAll(decision.reasons())) {
             throw new Problem.RuleBroken("reasonUnknown");
         }

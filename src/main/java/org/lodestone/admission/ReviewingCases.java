@@ -202,8 +202,7 @@ public class ReviewingCases {
                 ? Wording.optional(reason, Wording.REASON)
                 : Wording.required(reason, Wording.REASON);
         opened.application().recommend(outcome, words, opened.in());
-        timeline.write(
-                opened.moment(), TimelineKind.CASE_RECOMMENDED, true, words, Map.of("outcome", outcome.name()));
+        timeline.write(opened.moment(), TimelineKind.CASE_RECOMMENDED, true, words, Map.of("outcome", outcome.name()));
         cases.save(opened.application());
     }
 

@@ -66,7 +66,10 @@ public class CaseQueue {
         Map<PersonId, PersonCard> cards = people.all(assignees);
         int total = found.isEmpty() ? 0 : found.getFirst().total();
         return new Queue(
-                alliance, counts, total, found.stream().map(row -> row(row, looking, cards)).toList());
+                alliance,
+                counts,
+                total,
+                found.stream().map(row -> row(row, looking, cards)).toList());
     }
 
     /** Cases of one's own organisations are nothing to review. */

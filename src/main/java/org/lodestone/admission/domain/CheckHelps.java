@@ -101,8 +101,7 @@ public class CheckHelps {
         Set<String> names = facts.names();
         List<ScreeningHit> hits = screening.screen(names, facts.value(ProfileField.COUNTRY));
         String key = hits.isEmpty() ? "sanctionsNone" : "sanctionsHits";
-        Map<String, String> counts =
-                Map.of("names", String.valueOf(names.size()), "hits", String.valueOf(hits.size()));
+        Map<String, String> counts = Map.of("names", String.valueOf(names.size()), "hits", String.valueOf(hits.size()));
         CheckOutcome proposed = hits.isEmpty() ? CheckOutcome.PASS : CheckOutcome.LOOK;
         return new CheckHelp("sanctions", proposed, List.of(new CheckHelp.Finding(key, counts)), hits);
     }
@@ -120,7 +119,6 @@ public class CheckHelps {
                         "name", signed.name(),
                         "function", signed.function(),
                         "version", String.valueOf(signed.version())));
-        return new CheckHelp(
-                "signature", current ? CheckOutcome.PASS : CheckOutcome.LOOK, List.of(found), List.of());
+        return new CheckHelp("signature", current ? CheckOutcome.PASS : CheckOutcome.LOOK, List.of(found), List.of());
     }
 }

@@ -66,8 +66,10 @@ public final class NameSimilarity {
                 .replaceAll("['’ʻʹʺ.]", "")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-        List<String> words = Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList();
-        List<String> telling = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
+        List<String> words =
+                Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> telling =
+                words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueRows {
 
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
              c.alliance_id = :alliance and c.submitted_at is not null and c.organisation_id not in (:own)
              and not exists (select 1 from case_conflict k where k.case_id = c.id and k.person_id = :person)
             """;
@@ -50,8 +49,7 @@ class QueueRows {
             + " count(*) filter (where" + DECIDED + ") as decided"
             + " from membership_application c where" + VISIBLE;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select c.id, c.reference, c.organisation_name, c.organisation_country, c.state, c.assignee, c.submitted_at,
                    c.resubmitted_at, c.target_on, c.waited_days, c.decided_after_days, c.ended_at,
                    r.asked_at, r.due_on, count(*) over () as total
@@ -59,16 +57,16 @@ class QueueRows {
             left join information_request r on r.case_id = c.id and r.status = 'OPEN'
             where
             """
-                    + VISIBLE
-                    + """
+            + VISIBLE
+            + """
              and (:state = '' or c.state = :state)
              and (:text = '' or lower(c.organisation_name) like :text escape '!' or lower(c.reference) like :text escape '!')
              and ((:tab = 'MINE' and
             """
-                    + MINE + ") or (:tab = 'UNASSIGNED' and" + UNASSIGNED + ") or (:tab = 'WAITING' and" + WAITING
-                    + ") or (:tab = 'OVERDUE' and" + OVERDUE + ") or (:tab = 'TO_DECIDE' and" + TO_DECIDE
-                    + ") or (:tab = 'OPEN' and" + OPEN + ") or (:tab = 'DECIDED' and" + DECIDED + "))"
-                    + """
+            + MINE + ") or (:tab = 'UNASSIGNED' and" + UNASSIGNED + ") or (:tab = 'WAITING' and" + WAITING
+            + ") or (:tab = 'OVERDUE' and" + OVERDUE + ") or (:tab = 'TO_DECIDE' and" + TO_DECIDE
+            + ") or (:tab = 'OPEN' and" + OPEN + ") or (:tab = 'DECIDED' and" + DECIDED + "))"
+            + """
              order by case when :tab = 'DECIDED' and :sort = 'URGENCY' then c.ended_at end desc,
                case when :sort = 'URGENCY' and c.assignee = :person and c.resubmitted_at is not null then 0 else 1 end,
                case when :sort = 'URGENCY' then c.target_on end,

@@ -39,7 +39,8 @@ public class ReviewerChoice {
         return people.all(reviewers).values().stream()
                 .filter(PersonCard::active)
                 .map(card -> new Someone(card.id(), card.name()))
-                .sorted(Comparator.comparing(Someone::name).thenComparing(person -> person.id().value()))
+                .sorted(Comparator.comparing(Someone::name)
+                        .thenComparing(person -> person.id().value()))
                 .toList();
     }
 }

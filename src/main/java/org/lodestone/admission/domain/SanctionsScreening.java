@@ -49,8 +49,7 @@ public class SanctionsScreening {
                 .toList();
     }
 
-    private static ScreeningHit hit(
-            Listed listed, String searched, NameSimilarity.Likeness likeness, String country) {
+    private static ScreeningHit hit(Listed listed, String searched, NameSimilarity.Likeness likeness, String country) {
         return new ScreeningHit(
                 listed.source(),
                 listed.entry(),
