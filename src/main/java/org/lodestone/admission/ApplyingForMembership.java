@@ -8,6 +8,7 @@ import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.Cases;
 import org.lodestone.admission.domain.MembershipApplication;
 import org.lodestone.admission.domain.OpenedCase;
+import org.lodestone.admission.domain.Signatories;
 import org.lodestone.admission.domain.Situation;
 import org.lodestone.admission.domain.StartingCases;
 import org.lodestone.admission.domain.Submitting;
@@ -17,7 +18,6 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ActingFor;
-import org.lodestone.organisation.Organisations;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,7 @@ public class ApplyingForMembership {
     private final Submitting submitting;
     private final Alliances alliances;
     private final ActingFor acting;
-    private final Organisations organisations;
+    private final Signatories signatories;
     private final TransactionTemplate transaction;
 
     ApplyingForMembership(
@@ -46,7 +46,7 @@ public class ApplyingForMembership {
             Submitting submitting,
             Alliances alliances,
             ActingFor acting,
-            Organisations organisations,
+            Signatories signatories,
             TransactionTemplate transaction) {
         this.desk = desk;
         this.cases = cases;
@@ -55,7 +55,7 @@ public class ApplyingForMembership {
         this.submitting = submitting;
         this.alliances = alliances;
         this.acting = acting;
-        this.organisations = organisations;
+        this.signatories = signatories;
         this.transaction = transaction;
     }
 
@@ -97,19 +97,20 @@ public class ApplyingForMembership {
     public SavedAnswer save(String organisation, String caseReference, AnswerEdit edit) {
         OpenedCase opened = desk.lock(organisation, caseReference);
         opened.application().require(CaseAction.EDIT, opened.in());
-        return answering.save(opened, edit);
+        SavedAnswer saved = answering.save(opened, edit);
+        signatories.follow(opened, saved);
+        cases.save(opened.application());
+        return saved;
     }
 
     /** Names who signs; another person than before voids a signature. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void nameSignatory(String organisation, String caseReference, PersonId signatory) {
-        act(organisation, caseReference, (application, in) -> {
-            if (organisations.rightOf(signatory, application.applicant().id()).isEmpty()) {
-                throw new Problem.RuleBroken("signatoryNotAffiliated");
-            }
-            application.nameSignatory(signatory, in);
-        });
+        OpenedCase opened = desk.lock(organisation, caseReference);
+        opened.application().require(CaseAction.NAME_SIGNATORY, opened.in());
+        signatories.name(opened, signatory);
+        cases.save(opened.application());
     }
 
     /**

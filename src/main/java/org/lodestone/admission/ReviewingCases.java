@@ -113,14 +113,18 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void claim(String alliance, String caseReference) {
-        act(alliance, caseReference, MembershipApplication::claim);
+        act(alliance, caseReference, (application, in) -> application
+                .reviewing()
+                .claim(in));
     }
 
     /** Gives it back; state and work stay. */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void release(String alliance, String caseReference) {
-        act(alliance, caseReference, MembershipApplication::release);
+        act(alliance, caseReference, (application, in) -> application
+                .reviewing()
+                .release(in));
     }
 
     /** Gives it to a reviewer, whoever has it now. */
@@ -128,7 +132,7 @@ public class ReviewingCases {
     @Transactional
     public void assign(String alliance, String caseReference, PersonId reviewer) {
         OpenedCase opened = desk.lockAsStaff(alliance, caseReference);
-        opened.application().assign(desk.reviewer(opened, reviewer), opened.in());
+        opened.application().reviewing().assign(desk.reviewer(opened, reviewer), opened.in());
         cases.save(opened.application());
     }
 
@@ -143,7 +147,7 @@ public class ReviewingCases {
             String words = outcome == CheckOutcome.PASS
                     ? Wording.optional(evidence, Wording.REASON)
                     : Wording.required(evidence, Wording.REASON);
-            application.recordCheck(check, outcome, words, in);
+            application.reviewing().recordCheck(check, outcome, words, in);
         });
     }
 
@@ -151,7 +155,9 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void startReview(String alliance, String caseReference) {
-        act(alliance, caseReference, MembershipApplication::startReview);
+        act(alliance, caseReference, (application, in) -> application
+                .reviewing()
+                .startReview(in));
     }
 
     /** Assesses a criterion. */
@@ -164,7 +170,7 @@ public class ReviewingCases {
             if (score < CriterionDefinition.LOWEST || score > CriterionDefinition.HIGHEST) {
                 throw new Problem.RuleBroken("scoreOutOfRange");
             }
-            application.assess(criterion, score, Wording.optional(reason, Wording.REASON), in);
+            application.reviewing().assess(criterion, score, Wording.optional(reason, Wording.REASON), in);
         });
     }
 
@@ -201,7 +207,7 @@ public class ReviewingCases {
         String words = outcome == RecommendedOutcome.APPROVE
                 ? Wording.optional(reason, Wording.REASON)
                 : Wording.required(reason, Wording.REASON);
-        opened.application().recommend(outcome, words, opened.in());
+        opened.application().reviewing().recommend(outcome, words, opened.in());
         timeline.write(opened.moment(), TimelineKind.CASE_RECOMMENDED, true, words, Map.of("outcome", outcome.name()));
         cases.save(opened.application());
     }
@@ -210,7 +216,9 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void declareConflict(String alliance, String caseReference) {
-        act(alliance, caseReference, MembershipApplication::declareConflict);
+        act(alliance, caseReference, (application, in) -> application
+                .reviewing()
+                .declareConflict(in));
     }
 
     private void act(String alliance, String reference, BiConsumer<MembershipApplication, Situation> verb) {

@@ -125,9 +125,17 @@ public final class CaseForm {
     public Optional<AnswerError> problem(Question question, String value) {
         Optional<AnswerError> wrong =
                 AnswerRules.check(question, value, context(value)).stream().findFirst();
-        return wrong.or(() -> bound(question)
-                .flatMap(field -> ProfileRules.wrong(field, value))
-                .map(key -> new AnswerError(key, Map.of())));
+        return wrong.or(() -> wrongInProfile(question, value).map(key -> new AnswerError(key, Map.of())));
+    }
+
+    /** What the profile's own rules say to a bound answer, or to any field of a section. */
+    private static Optional<String> wrongInProfile(Question question, String value) {
+        if (question.type() == QuestionType.PROFILE && value.startsWith("{")) {
+            return SectionText.fields(value).entrySet().stream()
+                    .flatMap(field -> ProfileRules.wrong(field.getKey(), field.getValue()).stream())
+                    .findFirst();
+        }
+        return bound(question).flatMap(field -> ProfileRules.wrong(field, value));
     }
 
     public static Optional<ProfileField> bound(Question question) {

@@ -15,7 +15,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,13 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.EndReason;
 import org.lodestone.alliance.AllianceId;
-import org.lodestone.alliance.CaseRules;
 import org.lodestone.kernel.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -235,25 +232,5 @@ public abstract class CaseRecord extends AbstractAggregateRoot<MembershipApplica
 
     public Optional<InformationRequest> openRequest() {
         return requests.stream().filter(InformationRequest::open).findFirst();
-    }
-
-    boolean hasConflict(PersonId person) {
-        return conflicts.stream().anyMatch(conflict -> conflict.person().equals(person));
-    }
-
-    boolean wasRecommendedBy(PersonId person) {
-        return recommendations.stream().anyMatch(given -> given.by().equals(person));
-    }
-
-    Set<String> recordedChecks() {
-        return findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.CHECK)
-                .map(Finding::code)
-                .collect(Collectors.toSet());
-    }
-
-    /** Until when both sides may write; empty while the case is open. */
-    public Optional<Instant> messagesUntil(CaseRules rules) {
-        return Optional.ofNullable(endedAt).map(end -> end.plus(rules.messagesAfterEndDays(), ChronoUnit.DAYS));
     }
 }

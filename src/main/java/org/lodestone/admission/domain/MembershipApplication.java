@@ -3,36 +3,29 @@ package org.lodestone.admission.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
-import org.lodestone.admission.CaseAssigned;
-import org.lodestone.admission.CaseClaimed;
 import org.lodestone.admission.CaseEvent;
 import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CaseMoment;
-import org.lodestone.admission.CaseRecommended;
-import org.lodestone.admission.CaseReleased;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.CaseSubmitted;
 import org.lodestone.admission.CaseWithdrawn;
-import org.lodestone.admission.CheckOutcome;
-import org.lodestone.admission.CheckRecorded;
-import org.lodestone.admission.ConflictDeclared;
-import org.lodestone.admission.CriterionAssessed;
 import org.lodestone.admission.DeclarationSigned;
 import org.lodestone.admission.DraftDiscarded;
 import org.lodestone.admission.DraftExpired;
 import org.lodestone.admission.DraftStarted;
 import org.lodestone.admission.EndReason;
-import org.lodestone.admission.RecommendedOutcome;
 import org.lodestone.admission.RequestForInformation;
-import org.lodestone.admission.ReviewStarted;
 import org.lodestone.admission.SignatoryNamed;
 import org.lodestone.alliance.AllianceId;
-import org.lodestone.alliance.StaffRole;
+import org.lodestone.alliance.CaseRules;
 import org.lodestone.alliance.WorkingCalendar;
 import org.lodestone.kernel.Ids;
 import org.lodestone.kernel.PersonId;
@@ -143,62 +136,9 @@ public class MembershipApplication extends CaseRecord {
         registerEvent(new DraftExpired(moment(null, now)));
     }
 
-    public void claim(Situation in) {
-        require(CaseAction.CLAIM, in);
-        take(in.person());
-        registerEvent(new CaseClaimed(moment(in)));
-    }
-
-    public void release(Situation in) {
-        require(CaseAction.RELEASE, in);
-        assignee = null;
-        registerEvent(new CaseReleased(moment(in)));
-    }
-
-    public void assign(Standing reviewer, Situation in) {
-        require(CaseAction.ASSIGN, in);
-        if (!reviewer.has(StaffRole.REVIEWER) || reviewer.affiliated() || hasConflict(reviewer.person())) {
-            throw new Problem.RuleBroken("mayNotReview");
-        }
-        take(reviewer.person());
-        registerEvent(new CaseAssigned(moment(in), reviewer.person()));
-    }
-
-    public void recordCheck(String check, CheckOutcome outcome, String evidence, Situation in) {
-        require(CaseAction.RECORD_CHECK, in);
-        finding(Finding.Kind.CHECK, check).record(outcome, null, evidence, in.person(), in.now());
-        registerEvent(new CheckRecorded(moment(in), check, outcome));
-    }
-
-    public void startReview(Situation in) {
-        require(CaseAction.START_REVIEW, in);
-        moveTo(CaseState.IN_REVIEW);
-        registerEvent(new ReviewStarted(moment(in)));
-    }
-
-    public void assess(String criterion, int score, String reason, Situation in) {
-        require(CaseAction.ASSESS, in);
-        finding(Finding.Kind.CRITERION, criterion).record(null, score, reason, in.person(), in.now());
-        registerEvent(new CriterionAssessed(moment(in), criterion, score));
-    }
-
-    public void recommend(RecommendedOutcome outcome, String reason, Situation in) {
-        require(CaseAction.RECOMMEND, in);
-        recommendations.add(new Recommendation(in.person(), in.now(), outcome, reason));
-        resubmittedAt = null;
-        sentBackReason = "";
-        moveTo(CaseState.READY_FOR_DECISION);
-        registerEvent(new CaseRecommended(moment(in), outcome));
-    }
-
-    public void declareConflict(Situation in) {
-        require(CaseAction.DECLARE_CONFLICT, in);
-        conflicts.add(new ConflictOfInterest(in.person(), in.now()));
-        boolean released = in.person().equals(assignee);
-        if (released) {
-            assignee = null;
-        }
-        registerEvent(new ConflictDeclared(moment(in), released));
+    /** The verbs of a reviewer. */
+    public Reviewing reviewing() {
+        return new Reviewing(this);
     }
 
     /** The verbs around a request for information. */
@@ -209,24 +149,6 @@ public class MembershipApplication extends CaseRecord {
     /** The verbs of a decider. */
     public Deciding deciding() {
         return new Deciding(this);
-    }
-
-    private void take(PersonId reviewer) {
-        assignee = reviewer;
-        if (state == CaseState.SUBMITTED) {
-            moveTo(CaseState.SCREENING);
-        }
-    }
-
-    private Finding finding(Finding.Kind kind, String code) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == kind && finding.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> {
-                    Finding added = new Finding(kind, code);
-                    findings.add(added);
-                    return added;
-                });
     }
 
     void end(CaseState how, @Nullable EndReason reason, Instant at) {
@@ -257,11 +179,31 @@ public class MembershipApplication extends CaseRecord {
         return moment(in.person(), in.now());
     }
 
+    boolean hasConflict(PersonId person) {
+        return conflicts.stream().anyMatch(conflict -> conflict.person().equals(person));
+    }
+
+    boolean wasRecommendedBy(PersonId person) {
+        return recommendations.stream().anyMatch(given -> given.by().equals(person));
+    }
+
+    Set<String> recordedChecks() {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.CHECK)
+                .map(Finding::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Until when both sides may write; empty while the case is open. */
+    public Optional<Instant> messagesUntil(CaseRules rules) {
+        return Optional.ofNullable(endedAt).map(end -> end.plus(rules.messagesAfterEndDays(), ChronoUnit.DAYS));
+    }
+
     void happened(CaseEvent event) {
         registerEvent(event);
     }
 
-    /** The only way from state to state; seen from outside this class by {@link Asking} and {@link Deciding} alone. */
+    /** The only way from state to state; seen from outside this class by the groups of verbs alone. */
     void moveTo(CaseState next) {
         if (!Transitions.lead(state, next)) {
             throw new Problem.IllegalTransition(state, next.name());

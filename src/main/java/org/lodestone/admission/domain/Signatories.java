@@ -1,0 +1,75 @@
+package org.lodestone.admission.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestone.admission.SavedAnswer;
+import org.lodestone.alliance.Question;
+import org.lodestone.alliance.QuestionType;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.Organisations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a form's question for the signatory and the case's own record of it together: a question of type {@code PERSON}
+ * with the id {@code signatory} names who signs.
+ */
+@Component
+public class Signatories {
+
+    private static final String QUESTION = "signatory";
+
+    private final Answers answers;
+    private final Answering answering;
+    private final CaseForms forms;
+    private final Organisations organisations;
+
+    Signatories(Answers answers, Answering answering, CaseForms forms, Organisations organisations) {
+        this.answers = answers;
+        this.answering = answering;
+        this.forms = forms;
+        this.organisations = organisations;
+    }
+
+    /** @throws Problem.RuleBroken {@code signatoryNotAffiliated} */
+    public void name(OpenedCase opened, PersonId signatory) {
+        if (!isAffiliated(opened, signatory)) {
+            throw new Problem.RuleBroken("signatoryNotAffiliated");
+        }
+        opened.application().nameSignatory(signatory, opened.in());
+        asked(opened).ifPresent(question -> {
+            long version = answers.find(opened.id().value(), QUESTION)
+                    .map(Answer::version)
+                    .orElse(0L);
+            answering.write(opened, question, signatory.toString(), version);
+        });
+    }
+
+    /** After an answer was saved in a draft: when it names a person of the organisation, that person signs. */
+    public void follow(OpenedCase opened, SavedAnswer saved) {
+        if (saved.question().equals(QUESTION)
+                && asked(opened).isPresent()
+                && !saved.value().isBlank()) {
+            parse(saved.value()).filter(person -> isAffiliated(opened, person)).ifPresent(person -> opened.application()
+                    .nameSignatory(person, opened.in()));
+        }
+    }
+
+    private Optional<Question> asked(OpenedCase opened) {
+        return forms.form(opened).question(QUESTION).filter(question -> question.type() == QuestionType.PERSON);
+    }
+
+    private boolean isAffiliated(OpenedCase opened, PersonId person) {
+        return organisations
+                .rightOf(person, opened.application().applicant().id())
+                .isPresent();
+    }
+
+    private static Optional<PersonId> parse(String value) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(value)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
