@@ -14,8 +14,11 @@ import org.lodestone.organisation.OrganisationSummary;
 public record CaseBackground(
         List<CaseCard> previous, List<PossibleDuplicate> possibleDuplicates, List<ProfileChange> profileChanges) {
 
-    /** @param reasons what is the same, names of the organisation room's {@code MatchReason} */
-    public record PossibleDuplicate(OrganisationSummary organisation, List<String> reasons) {}
+    /**
+     * @param match what is the same: {@code REGISTRATION}, {@code LEI}, {@code EMAIL_DOMAIN} or {@code NAME}
+     * @param value what the applicant's own profile says there
+     */
+    public record PossibleDuplicate(OrganisationSummary organisation, String match, String value) {}
 
     /** @param question the bound question of the form */
     public record ProfileChange(Question question, String submitted, String now) {}

@@ -37,15 +37,15 @@ public class CheckHelps {
         Profile profile = forms.profile(opened);
         SubmittedFacts facts = new SubmittedFacts(forms.submitted(opened), profile);
         return alliances.checks(opened.alliance().id()).stream()
-                .flatMap(check -> help(check.code(), opened, facts).stream())
+                .flatMap(check -> help(check.code(), opened, facts, profile).stream())
                 .toList();
     }
 
-    private Optional<CheckHelp> help(String check, OpenedCase opened, SubmittedFacts facts) {
+    private Optional<CheckHelp> help(String check, OpenedCase opened, SubmittedFacts facts, Profile profile) {
         return switch (check) {
             case "registration" -> Optional.of(registration(facts));
             case "identifiers" -> Optional.of(identifiers(facts));
-            case "duplicates" -> Optional.of(duplicates(opened));
+            case "duplicates" -> Optional.of(duplicates(opened, profile));
             case "sanctions" -> Optional.of(sanctions(facts));
             case "signature" -> Optional.of(signature(opened.application()));
             default -> Optional.empty();
@@ -80,13 +80,14 @@ public class CheckHelps {
         return new CheckHelp("identifiers", wrong ? CheckOutcome.LOOK : CheckOutcome.PASS, findings, List.of());
     }
 
-    private CheckHelp duplicates(OpenedCase opened) {
-        List<CheckHelp.Finding> findings = duplicates.of(opened).stream()
+    private CheckHelp duplicates(OpenedCase opened, Profile profile) {
+        List<CheckHelp.Finding> findings = duplicates.of(opened, profile).stream()
                 .map(found -> new CheckHelp.Finding(
                         "duplicate",
                         Map.of(
                                 "organisation", found.organisation().name(),
                                 "reference", found.organisation().reference())))
+                .distinct()
                 .toList();
         return findings.isEmpty()
                 ? new CheckHelp(

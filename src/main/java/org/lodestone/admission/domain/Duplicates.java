@@ -2,7 +2,10 @@ package org.lodestone.admission.domain;
 
 import java.util.List;
 import org.lodestone.admission.CaseBackground;
+import org.lodestone.organisation.MatchReason;
 import org.lodestone.organisation.PossibleDuplicates;
+import org.lodestone.organisation.Profile;
+import org.lodestone.organisation.ProfileField;
 import org.springframework.stereotype.Component;
 
 /** Other organisations that may be the same one. */
@@ -15,11 +18,24 @@ public class Duplicates {
         this.possible = possible;
     }
 
-    List<CaseBackground.PossibleDuplicate> of(OpenedCase opened) {
+    /** Each organisation once for each thing that is the same. */
+    List<CaseBackground.PossibleDuplicate> of(OpenedCase opened, Profile profile) {
         return possible.of(opened.application().applicant().id()).stream()
-                .map(duplicate -> new CaseBackground.PossibleDuplicate(
-                        duplicate.organisation(),
-                        duplicate.reasons().stream().map(Enum::name).sorted().toList()))
+                .flatMap(duplicate -> duplicate.reasons().stream()
+                        .sorted()
+                        .map(reason -> new CaseBackground.PossibleDuplicate(
+                                duplicate.organisation(), reason.name(), value(reason, profile))))
                 .toList();
+    }
+
+    private static String value(MatchReason reason, Profile profile) {
+        ProfileField field =
+                switch (reason) {
+                    case REGISTRATION -> ProfileField.REGISTRATION_NUMBER;
+                    case LEI -> ProfileField.LEI;
+                    case EMAIL_DOMAIN -> ProfileField.EMAIL_DOMAIN;
+                    case NAME -> ProfileField.LEGAL_NAME;
+                };
+        return profile.value(field).orElse("");
     }
 }

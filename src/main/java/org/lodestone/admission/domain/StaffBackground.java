@@ -1,6 +1,7 @@
 package org.lodestone.admission.domain;
 
 import org.lodestone.admission.CaseBackground;
+import org.lodestone.organisation.Profile;
 import org.springframework.stereotype.Component;
 
 /** What stands beside a case: earlier ones, organisations that may be the same, changes of the profile. */
@@ -18,9 +19,10 @@ public class StaffBackground {
     }
 
     public CaseBackground of(OpenedCase opened) {
+        Profile profile = forms.profile(opened);
         return new CaseBackground(
                 cards.previous(opened.application()),
-                duplicates.of(opened),
-                ProfileDifferences.of(forms.submitted(opened), forms.profile(opened)));
+                duplicates.of(opened, profile),
+                ProfileDifferences.of(forms.submitted(opened), profile));
     }
 }
