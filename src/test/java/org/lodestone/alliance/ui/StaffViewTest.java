@@ -1,0 +1,147 @@
+package org.lodestone.alliance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestone.access.AccountFixture;
+import org.lodestone.access.PortalRole;
+import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.StaffRole;
+import org.lodestone.alliance.StaffRoles;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StaffViewTest extends ViewTest {
+
+    @Autowired
+    AllianceFixture fixture;
+
+    @Autowired
+    AccountFixture accounts;
+
+    @Autowired
+    Alliances alliances;
+
+    @Autowired
+    StaffRoles roles;
+
+    private AllianceId alliance;
+    private String path;
+
+    @BeforeEach
+    void anAlliance() {
+        alliance = fixture.anAllianceWithEveryType();
+        path = "alliances/" + alliances.get(alliance).slug() + "/staff";
+    }
+
+    @Test
+    void an_administrator_gives_a_role_and_ends_it() {
+        as(fixture.admin(alliance), "STAFF");
+        EmailAddress email = AccountFixture.address();
+        PersonId person = accounts.aPerson("Feruza Example", email, Language.EN);
+        assertThat(open(path)).isEqualTo(200);
+        assertThat(_get(H1.class).getText()).startsWith("Staff of Alliance T");
+
+        give(email.value(), StaffRole.REVIEWER);
+        assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.REVIEWER));
+        assertThat(texts()).contains("Feruza Example", email.value(), "Reviewer");
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "End Reviewer of Feruza Example"
+                        .equals(button.getAriaLabel().orElse("")))));
+        confirm();
+        assertThat(roles.of(person)).isEmpty();
+        assertThat(texts()).doesNotContain("Feruza Example");
+    }
+
+    @Test
+    void an_unknown_address_is_invited_and_the_invitation_withdrawn() {
+        as(fixture.admin(alliance), "STAFF");
+        EmailAddress email = AccountFixture.address();
+        open(path);
+        give(email.value(), StaffRole.DECIDER);
+        assertThat(texts()).contains(email.value()).anyMatch(text -> text.startsWith("Decider, invited on"));
+
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        confirm();
+        assertThat(texts()).doesNotContain(email.value());
+    }
+
+    @Test
+    void a_wrong_address_and_a_missing_role_are_told_at_their_fields() {
+        as(fixture.admin(alliance), "STAFF");
+        open(path);
+        _setValue(_get(EmailField.class), "nobody at all");
+        _click(_get(Button.class, spec -> spec.withText("Give the role")));
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(EmailField.class).getErrorMessage()).startsWith("Write an e-mail address");
+        assertThat(_get(Select.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_reviewer_is_denied_and_a_system_administrator_let_in() {
+        as(fixture.reviewer(alliance), "STAFF");
+        assertThat(open(path)).isEqualTo(403);
+
+        PersonId system = accounts.aPerson("System");
+        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
+        as(system, "SYSTEM_ADMIN");
+        assertThat(open(path)).isEqualTo(200);
+        open("system/alliances");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Staff and roles")))
+                .extracting(Anchor::getHref)
+                .contains(path, "alliances/erma/staff");
+    }
+
+    @Test
+    void an_auditor_reads_who_is_staff_and_changes_nothing() {
+        fixture.reviewer(alliance);
+        as(accounts.aPerson("Auditor"), "AUDITOR");
+        assertThat(open(path)).isEqualTo(200);
+        assertThat(texts()).contains("Reviewer");
+        assertThat(_find(Button.class, spec -> spec.withText("End the role"))).isEmpty();
+        assertThat(_find(EmailField.class)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_alliance_is_not_found() {
+        as(fixture.admin(alliance), "STAFF");
+        assertThat(open("alliances/nowhere/staff")).isEqualTo(404);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void give(String email, StaffRole role) {
+        _setValue(_get(EmailField.class), email);
+        _setValue((Select<StaffRole>) _get(Select.class), role);
+        _click(_get(Button.class, spec -> spec.withText("Give the role")));
+    }
+
+    private static void confirm() {
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private static List<String> texts() {
+        return _find(Span.class).stream().map(Span::getText).toList();
+    }
+}
