@@ -3,9 +3,9 @@ package org.lodestone.matrix;
 import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.RoomAccess.call;
+import static org.lodestone.matrix.RoomAccess.route;
 
 import java.util.List;
-import java.util.Set;
 import org.lodestone.audit.ReadingTheRecord;
 import org.lodestone.audit.RecordFilter;
 import org.lodestone.kernel.Language;
@@ -15,6 +15,7 @@ class AuditAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
+                route("RecordView", world -> "audit").signedIn(DENIED).allow(AUDITOR),
                 call(
                                 ReadingTheRecord.class,
                                 "rows",
@@ -27,11 +28,5 @@ class AuditAccess implements RoomAccess {
                 call(ReadingTheRecord.class, "acts", (record, world) -> record.acts())
                         .signedIn(DENIED)
                         .allow(AUDITOR));
-    }
-
-    /** Waits for the sign-in page: {@code route("RecordView", world -> "audit").signedIn(DENIED).allow(AUDITOR)}. */
-    @Override
-    public Set<String> notYet() {
-        return Set.of("RecordView");
     }
 }

@@ -3,6 +3,7 @@ package org.lodestone.matrix;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.Outcome.OPENS;
 import static org.lodestone.matrix.RoomAccess.call;
+import static org.lodestone.matrix.RoomAccess.route;
 
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ class HomeAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
+                route("HomeView", world -> "o/" + world.organisation().reference())
+                        .allow(MEMBERS),
                 call(GoingHome.class, "mine", (home, world) -> home.mine()).signedIn(OPENS),
                 call(
                                 GoingHome.class,
@@ -21,8 +24,9 @@ class HomeAccess implements RoomAccess {
                         .allow(MEMBERS));
     }
 
+    /** Waits for the services of admission: {@code route("StartView", world -> "", "HomeView").signedIn(OPENS)}. */
     @Override
     public Set<String> notYet() {
-        return Set.of("StartView", "HomeView");
+        return Set.of("StartView");
     }
 }
