@@ -15,7 +15,7 @@ public record CaseBackground(
         List<CaseCard> previous, List<PossibleDuplicate> possibleDuplicates, List<ProfileChange> profileChanges) {
 
     /**
-     * @param match what is the same: {@code REGISTRATION}, {@code LEI}, {@code EMAIL_DOMAIN} or {@code NAME}
+     * @param match what is the same: {@code REGISTRATION_NUMBER}, {@code LEI}, {@code EMAIL_DOMAIN} or {@code NAME}
      * @param value what the applicant's own profile says there
      */
     public record PossibleDuplicate(OrganisationSummary organisation, String match, String value) {}

@@ -3,6 +3,7 @@ package org.lodestone.admission.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.AnswerProblem;
+import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.FormDefinition;
 import org.lodestone.alliance.Question;
@@ -39,6 +40,13 @@ public class CaseForms {
     /** The form as the alliance's staff see it, without the profile. */
     public CaseForm submitted(OpenedCase opened) {
         return with(opened, null);
+    }
+
+    CaseForm submitted(MembershipApplication application, AllianceSummary alliance) {
+        FormDefinition form =
+                alliances.form(application.alliance(), application.versions().form());
+        return new CaseForm(
+                form, application, alliance, answers.of(application.id().value()), null);
     }
 
     /** The form with the profile at hand, whatever the state. */

@@ -24,8 +24,12 @@ public class Duplicates {
                 .flatMap(duplicate -> duplicate.reasons().stream()
                         .sorted()
                         .map(reason -> new CaseBackground.PossibleDuplicate(
-                                duplicate.organisation(), reason.name(), value(reason, profile))))
+                                duplicate.organisation(), name(reason), value(reason, profile))))
                 .toList();
+    }
+
+    private static String name(MatchReason reason) {
+        return reason == MatchReason.REGISTRATION ? "REGISTRATION_NUMBER" : reason.name();
     }
 
     private static String value(MatchReason reason, Profile profile) {

@@ -1,0 +1,138 @@
+package org.lodestone.admission.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.lodestone.admission.CaseApproved;
+import org.lodestone.admission.CaseAssigned;
+import org.lodestone.admission.CaseClosedUnanswered;
+import org.lodestone.admission.CaseDeclined;
+import org.lodestone.admission.CaseEvent;
+import org.lodestone.admission.CaseRecommended;
+import org.lodestone.admission.CaseResubmitted;
+import org.lodestone.admission.CaseSentBack;
+import org.lodestone.admission.CaseSubmitted;
+import org.lodestone.admission.CaseWithdrawn;
+import org.lodestone.admission.DraftExpired;
+import org.lodestone.admission.InformationRequested;
+import org.lodestone.admission.MessageWritten;
+import org.lodestone.admission.RequestCancelled;
+import org.lodestone.admission.SignatoryNamed;
+import org.lodestone.admission.domain.CaseMail.Note;
+import org.lodestone.kernel.PersonId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** A letter for every step that somebody waits for. */
+@Component
+class CaseLetters {
+
+    private final CaseMail mail;
+    private final Entries entries;
+
+    CaseLetters(CaseMail mail, Entries entries) {
+        this.mail = mail;
+        this.entries = entries;
+    }
+
+    @ApplicationModuleListener
+    void on(SignatoryNamed event) {
+        PersonId by = Objects.requireNonNull(event.moment().by());
+        if (!event.signatory().equals(by)) {
+            Map<String, String> texts = Map.of("person", mail.name(by));
+            mail.toSignatory(
+                    event.moment().caseId(), event.signatory(), new Note(event, "signatureAsked", texts, Map.of()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(CaseSubmitted event) {
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseSubmitted"));
+        mail.toReviewer(
+                event.moment().caseId(),
+                new Note(event.moment().event() + "/staff", "caseArrived", Map.of(), Map.of()));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseAssigned event) {
+        if (!event.assignee().equals(event.moment().by())) {
+            mail.toReviewer(event.moment().caseId(), new Note(event, "caseAssigned"));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(InformationRequested event) {
+        String questions = mail.application(event.moment().caseId()).requests().stream()
+                .filter(request -> request.id().equals(event.request()))
+                .flatMap(request -> request.items().stream())
+                .map(RequestItem::words)
+                .collect(Collectors.joining("\n"));
+        Map<String, String> texts = Map.of("questions", questions);
+        Map<String, LocalDate> dates = Map.of("due", event.due());
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "informationRequested", texts, dates));
+    }
+
+    @ApplicationModuleListener
+    void on(RequestCancelled event) {
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "requestCancelled"));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseResubmitted event) {
+        mail.toReviewer(event.moment().caseId(), new Note(event, "caseAnswered"));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseRecommended event) {
+        mail.toDeciders(event.moment().caseId(), new Note(event, "caseReadyForDecision"));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseSentBack event) {
+        mail.toReviewer(event.moment().caseId(), new Note(event, "caseSentBack"));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseApproved event) {
+        Map<String, LocalDate> dates = Map.of("start", event.start());
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseApproved", decision(event), dates));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseDeclined event) {
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseDeclined", decision(event), Map.of()));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseWithdrawn event) {
+        mail.toReviewer(event.moment().caseId(), new Note(event, "caseWithdrawn"));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseClosedUnanswered event) {
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseClosedUnanswered"));
+    }
+
+    @ApplicationModuleListener
+    void on(DraftExpired event) {
+        mail.toOrganisation(event.moment().caseId(), new Note(event, "draftExpired"));
+    }
+
+    @ApplicationModuleListener
+    void on(MessageWritten event) {
+        Map<String, String> texts = entries.find(event.entry())
+                .map(entry -> Map.of("message", entry.words()))
+                .orElseGet(Map::of);
+        if (event.fromStaff()) {
+            mail.toOrganisation(event.moment().caseId(), new Note(event, "messageToOrganisation", texts, Map.of()));
+        } else {
+            mail.toReviewer(event.moment().caseId(), new Note(event, "messageToAlliance", texts, Map.of()));
+        }
+    }
+
+    private Map<String, String> decision(CaseEvent event) {
+        Verdict verdict = mail.application(event.moment().caseId()).verdict();
+        return Map.of("message", verdict == null ? "" : verdict.message());
+    }
+}

@@ -1,0 +1,80 @@
+package org.lodestone.admission.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lodestone.admission.CaseState;
+import org.lodestone.alliance.Alliances;
+import org.lodestone.organisation.OrganisationId;
+import org.lodestone.organisation.Organisations;
+import org.lodestone.organisation.Profile;
+import org.lodestone.organisation.ProfileFieldChanged;
+import org.lodestone.organisation.ProfileRowChanged;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a case's reviewer that the organisation's profile is not what was submitted any more, and keeps drafts alive that
+ * are edited through the profile. It follows the profile's change, and so never waits for a case's lock inside it.
+ */
+@Component
+class ProfileWatch {
+
+    private final Cases cases;
+    private final CaseForms forms;
+    private final Organisations organisations;
+    private final Alliances alliances;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ProfileWatch(
+            Cases cases,
+            CaseForms forms,
+            Organisations organisations,
+            Alliances alliances,
+            JdbcClient database,
+            Clock clock) {
+        this.cases = cases;
+        this.forms = forms;
+        this.organisations = organisations;
+        this.alliances = alliances;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ProfileFieldChanged event) {
+        follow(event.organisation());
+    }
+
+    @ApplicationModuleListener
+    void on(ProfileRowChanged event) {
+        follow(event.organisation());
+    }
+
+    private void follow(OrganisationId organisation) {
+        List<UUID> open = cases.openOf(organisation.value());
+        if (!open.isEmpty()) {
+            Profile profile = organisations.profile(organisation);
+            open.forEach(id -> follow(id, profile));
+        }
+    }
+
+    private void follow(UUID id, Profile profile) {
+        MembershipApplication application = cases.lock(id).orElseThrow();
+        Instant now = clock.instant();
+        if (application.state() == CaseState.DRAFT) {
+            cases.touch(id, now);
+            return;
+        }
+        CaseForm form = forms.submitted(application, alliances.get(application.alliance()));
+        boolean differs = !ProfileDifferences.of(form, profile).isEmpty();
+        database.sql("update membership_application set profile_changed_at = cast(:at as timestamp with time zone)"
+                        + " where id = :id")
+                .param("at", differs ? now.atOffset(java.time.ZoneOffset.UTC) : null)
+                .param("id", id)
+                .update();
+    }
+}
