@@ -74,11 +74,20 @@ public class ReadingMemberships {
         return new MembershipOverview(mine, mayApply(mine.id()), held, open, joinable);
     }
 
-    /** The newest membership in each alliance. */
+    /** The newest membership in each alliance, without the conditions. */
     @PreAuthorize("isAuthenticated()")
-    public List<MembershipSummary> memberships(String organisation) {
+    public List<HeldMembership> memberships(String organisation) {
         OrganisationSummary mine = actingFor.organisation(organisation, AccessRight.VIEWER);
-        return List.copyOf(memberships.byAlliance(mine.id()).values());
+        return memberships.byAlliance(mine.id()).values().stream()
+                .map(membership -> explained(membership, List.of()))
+                .toList();
+    }
+
+    /** Whether the person reads this organisation's pages, for the navigation. */
+    @PreAuthorize("permitAll()")
+    public boolean belongsTo(String organisation) {
+        return person.id().map(organisations::affiliationsOf).orElse(List.of()).stream()
+                .anyMatch(mine -> mine.organisation().reference().equals(organisation));
     }
 
     private List<HeldMembership> held(OrganisationId organisation) {

@@ -1,4 +1,4 @@
-package org.lodestone.benefits;
+package org.lodestone.membership;
 
 import java.util.Locale;
 import org.lodestone.alliance.Benefit;
