@@ -16,6 +16,7 @@ import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @PortalTest
 @Tag("database")
@@ -77,11 +78,12 @@ class EntitlementsTest {
     }
 
     @Test
-    void it_ends_with_the_membership() {
+    void it_ends_with_the_next_request_after_the_membership_ends() {
         MembershipSummary membership = memberships.inForce(plant.id(), "erma");
         assertThat(entitlements.of(viewer, plant.id(), Benefit.FUNDING).isOpen())
                 .isTrue();
         memberships.end(membership);
+        RequestContextHolder.resetRequestAttributes();
         assertThat(onlyWay(Benefit.FUNDING).missing()).isEqualTo(Missing.ENDED);
     }
 
@@ -111,20 +113,24 @@ class EntitlementsTest {
     }
 
     @Test
-    void it_ends_with_the_affiliation() {
+    void it_ends_with_the_next_request_after_the_affiliation_ends() {
         memberships.inForce(plant.id(), "erma");
         assertThat(entitlements.of(viewer, plant.id(), Benefit.FUNDING).isOpen())
                 .isTrue();
         organisations.endAffiliation(viewer, plant);
+        RequestContextHolder.resetRequestAttributes();
         assertThat(onlyWay(Benefit.FUNDING).missing()).isEqualTo(Missing.AFFILIATION);
     }
 
     @Test
-    void it_ends_with_the_account() {
+    void it_ends_with_the_next_request_after_the_account_is_suspended() {
         memberships.inForce(plant.id(), "erma");
+        assertThat(entitlements.of(viewer, plant.id(), Benefit.FUNDING).isOpen())
+                .isTrue();
         database.sql("update account set state = 'SUSPENDED' where id = ?")
                 .param(viewer.value())
                 .update();
+        RequestContextHolder.resetRequestAttributes();
         assertThat(onlyWay(Benefit.FUNDING).missing()).isEqualTo(Missing.ACCOUNT);
     }
 

@@ -40,18 +40,10 @@ public class MembershipsNow {
     }
 
     /** All of them, the newest first, ended ones included. */
-    @SuppressWarnings("unchecked")
     public List<MembershipSummary> all(OrganisationId organisation) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return read(organisation);
-        }
-        Object known = request.getAttribute(KEY + organisation, RequestAttributes.SCOPE_REQUEST);
-        if (known == null) {
-            known = read(organisation);
-            request.setAttribute(KEY + organisation, known, RequestAttributes.SCOPE_REQUEST);
-        }
-        return (List<MembershipSummary>) known;
+        return ofThisRequest(organisation).stream()
+                .map(found -> found.summary(today(alliances.get(found.alliance()))))
+                .toList();
     }
 
     /** One for each alliance: the one that counts, or the one that ended last. */
@@ -76,9 +68,17 @@ public class MembershipsNow {
         }
     }
 
-    private List<MembershipSummary> read(OrganisationId organisation) {
-        return memberships.ofOrganisation(organisation.value()).stream()
-                .map(found -> found.summary(today(alliances.get(found.alliance()))))
-                .toList();
+    @SuppressWarnings("unchecked")
+    private List<Membership> ofThisRequest(OrganisationId organisation) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return memberships.ofOrganisation(organisation.value());
+        }
+        Object known = request.getAttribute(KEY + organisation, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = memberships.ofOrganisation(organisation.value());
+            request.setAttribute(KEY + organisation, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return (List<Membership>) known;
     }
 }
