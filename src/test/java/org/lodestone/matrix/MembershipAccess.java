@@ -25,6 +25,9 @@ class MembershipAccess implements RoomAccess {
                 "KeepingMemberships.end",
                 "KeepingMemberships.restore",
                 "KeepingMemberships.suspend",
+                "MembershipsView",
+                "ReadingMemberships.belongsTo",
+                "ReadingMemberships.memberships",
                 "ReadingMemberships.overview");
     }
 }

@@ -33,7 +33,7 @@ import org.lodestone.shell.Words;
 public class ExplainedBenefit extends Composite<Div> {
 
     public ExplainedBenefit(Explanation explanation) {
-        getContent().addClassName("ls-explained");
+        getContent().addClassName("ls-explains");
         getContent()
                 .add(new PageHeading(Words.t("benefits.name", explanation.benefit()))
                         .beside(new Tag(Tone.NEUTRAL, Words.t("explained.closed"))));
