@@ -27,7 +27,6 @@ class MembershipAccess implements RoomAccess {
                 "KeepingMemberships.suspend",
                 "MembershipsView",
                 "ReadingMemberships.belongsTo",
-                "ReadingMemberships.memberships",
                 "ReadingMemberships.overview");
     }
 }
