@@ -1,6 +1,8 @@
 package org.lodestone.matrix;
 
 import static org.lodestone.matrix.Caller.MEMBERS;
+import static org.lodestone.matrix.MemberWorld.member;
+import static org.lodestone.matrix.Outcome.OPENS;
 import static org.lodestone.matrix.RoomAccess.call;
 
 import java.util.List;
@@ -11,14 +13,17 @@ class MembershipAccess implements RoomAccess {
 
     @Override
     public List<Line> lines() {
-        return List.of(call(
-                        ReadingMemberships.class,
-                        "memberships",
-                        (reading, world) ->
-                                reading.memberships(world.organisation().reference()))
-                .allow(MEMBERS));
+        return List.of(
+                call(
+                                ReadingMemberships.class,
+                                "memberships",
+                                (service, world) -> service.memberships(member(world)))
+                        .allow(MEMBERS),
+                call(ReadingMemberships.class, "belongsTo", (service, world) -> service.belongsTo(member(world)))
+                        .everyone(OPENS));
     }
 
+    /** Wait for cases that can be read, and for staff. */
     @Override
     public Set<String> notYet() {
         return Set.of(
@@ -26,7 +31,6 @@ class MembershipAccess implements RoomAccess {
                 "KeepingMemberships.restore",
                 "KeepingMemberships.suspend",
                 "MembershipsView",
-                "ReadingMemberships.belongsTo",
                 "ReadingMemberships.overview");
     }
 }

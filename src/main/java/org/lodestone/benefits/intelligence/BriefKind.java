@@ -1,0 +1,8 @@
+package org.lodestone.benefits.intelligence;
+
+/** What a brief is about. */
+public enum BriefKind {
+    POLICY,
+    MARKET,
+    TECHNOLOGY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.intelligence.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.reports.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.lodestone.matrix;
+
+import org.lodestone.kernel.PersonId;
+import org.lodestone.membership.MembershipFixture;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.OrganisationFixture;
+
+/** An organisation that is a member of both alliances, with the columns' people in it. */
+final class MemberWorld {
+
+    private MemberWorld() {}
+
+    /** Its reference, for addresses. */
+    static String member(World world) {
+        PersonId owner = world.person(Caller.OWNER);
+        PersonId representative = world.person(Caller.REPRESENTATIVE);
+        PersonId viewer = world.person(Caller.VIEWER);
+        return world.once("a member of both alliances", () -> {
+            OrganisationFixture organisations = world.bean(OrganisationFixture.class);
+            AnOrganisation member = organisations.anOrganisation("A member of both alliances", owner);
+            organisations.affiliate(representative, member, AccessRight.REPRESENTATIVE);
+            organisations.affiliate(viewer, member, AccessRight.VIEWER);
+            world.bean(MembershipFixture.class).inForce(member.id(), "erma");
+            world.bean(MembershipFixture.class).inForce(member.id(), "cmi", "corporate");
+            return member.reference();
+        });
+    }
+}
