@@ -35,17 +35,11 @@ class BenefitsReadingAccess implements RoomAccess {
                         .allow(MEMBERS),
                 call(ExplainingBenefits.class, "all", (service, world) -> service.all(member(world)))
                         .signedIn(OPENS),
-                call(
-                                ReadingBriefs.class,
-                                "look",
-                                (service, world) -> service.look(member(world), BriefFilter.ALL))
+                call(ReadingBriefs.class, "look", (service, world) -> service.look(member(world), BriefFilter.ALL))
                         .allow(MEMBERS),
                 call(ReadingBriefs.class, "newest", (service, world) -> service.newest(member(world)))
                         .allow(MEMBERS),
-                call(
-                                ReadingReports.class,
-                                "archive",
-                                (service, world) -> service.archive(member(world), Language.EN))
+                call(ReadingReports.class, "archive", (service, world) -> service.archive(member(world), Language.EN))
                         .allow(MEMBERS),
                 call(
                                 ReadingReports.class,
@@ -57,10 +51,7 @@ class BenefitsReadingAccess implements RoomAccess {
                                 "file",
                                 (service, world) -> service.file(member(world), "2025-32", Language.EN))
                         .allow(MEMBERS),
-                call(
-                                ReadingReports.class,
-                                "newest",
-                                (service, world) -> service.newest(member(world), Language.EN))
+                call(ReadingReports.class, "newest", (service, world) -> service.newest(member(world), Language.EN))
                         .allow(MEMBERS),
                 handler(
                                 "IssueView download",

@@ -2,9 +2,12 @@ package org.lodestone.matrix;
 
 import org.lodestone.kernel.PersonId;
 import org.lodestone.membership.MembershipFixture;
+import org.lodestone.membership.MembershipId;
+import org.lodestone.membership.domain.MembershipsNow;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.organisation.OrganisationId;
 
 /** An organisation that is a member of both alliances, with the columns' people in it. */
 final class MemberWorld {
@@ -16,6 +19,27 @@ final class MemberWorld {
         PersonId owner = world.person(Caller.OWNER);
         PersonId representative = world.person(Caller.REPRESENTATIVE);
         PersonId viewer = world.person(Caller.VIEWER);
+        return organisation(world, owner, representative, viewer).reference();
+    }
+
+    /** Its membership in the alliance that lines ask about. */
+    static MembershipId membership(World world) {
+        member(world);
+        return world.once("a membership", () -> {
+            OrganisationId member = organisation(
+                            world,
+                            world.person(Caller.OWNER),
+                            world.person(Caller.REPRESENTATIVE),
+                            world.person(Caller.VIEWER))
+                    .id();
+            return world.bean(MembershipsNow.class)
+                    .byAlliance(member)
+                    .get(world.allianceId())
+                    .id();
+        });
+    }
+
+    private static AnOrganisation organisation(World world, PersonId owner, PersonId representative, PersonId viewer) {
         return world.once("a member of both alliances", () -> {
             OrganisationFixture organisations = world.bean(OrganisationFixture.class);
             AnOrganisation member = organisations.anOrganisation("A member of both alliances", owner);
@@ -23,7 +47,7 @@ final class MemberWorld {
             organisations.affiliate(viewer, member, AccessRight.VIEWER);
             world.bean(MembershipFixture.class).inForce(member.id(), "erma");
             world.bean(MembershipFixture.class).inForce(member.id(), "cmi", "corporate");
-            return member.reference();
+            return member;
         });
     }
 }

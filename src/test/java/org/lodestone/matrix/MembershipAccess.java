@@ -1,12 +1,19 @@
 package org.lodestone.matrix;
 
+import static org.lodestone.matrix.Caller.ALLIANCE_ADMIN;
+import static org.lodestone.matrix.Caller.FOREIGN_REVIEWER;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.MemberWorld.member;
+import static org.lodestone.matrix.MemberWorld.membership;
+import static org.lodestone.matrix.Outcome.DENIED;
+import static org.lodestone.matrix.Outcome.NOT_FOUND;
 import static org.lodestone.matrix.Outcome.OPENS;
 import static org.lodestone.matrix.RoomAccess.call;
 
 import java.util.List;
 import java.util.Set;
+import org.lodestone.membership.KeepingMemberships;
+import org.lodestone.membership.MembershipEnd;
 import org.lodestone.membership.ReadingMemberships;
 
 class MembershipAccess implements RoomAccess {
@@ -14,23 +21,26 @@ class MembershipAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
-                call(
-                                ReadingMemberships.class,
-                                "memberships",
-                                (service, world) -> service.memberships(member(world)))
+                call(ReadingMemberships.class, "memberships", (service, world) -> service.memberships(member(world)))
                         .allow(MEMBERS),
                 call(ReadingMemberships.class, "belongsTo", (service, world) -> service.belongsTo(member(world)))
-                        .everyone(OPENS));
+                        .everyone(OPENS),
+                keeping("suspend", (service, world) -> service.suspend(membership(world), "A reason")),
+                keeping("restore", (service, world) -> service.restore(membership(world))),
+                keeping("end", (service, world) -> service.end(membership(world), MembershipEnd.RESIGNED, "A reason")));
     }
 
-    /** Wait for cases that can be read, and for staff. */
+    /** Of the alliance's staff only its administrators may; of another alliance's staff it is hidden. */
+    private static Line keeping(String method, Call<KeepingMemberships> call) {
+        return call(KeepingMemberships.class, method, call)
+                .signedIn(DENIED)
+                .but(NOT_FOUND, FOREIGN_REVIEWER)
+                .allow(ALLIANCE_ADMIN);
+    }
+
+    /** Wait for cases that can be read. */
     @Override
     public Set<String> notYet() {
-        return Set.of(
-                "KeepingMemberships.end",
-                "KeepingMemberships.restore",
-                "KeepingMemberships.suspend",
-                "MembershipsView",
-                "ReadingMemberships.overview");
+        return Set.of("MembershipsView", "ReadingMemberships.overview");
     }
 }

@@ -101,7 +101,9 @@ class ReadingReportsTest {
         assertThat(file.name()).isEqualTo("cmi-report-2025-32-" + language.code() + ".pdf");
         try (PDDocument document = Loader.loadPDF(file.content())) {
             String text = unbroken(new PDFTextStripper().getText(document));
-            assertThat(text).doesNotContain("#", "**").contains(unbroken(issue.line().title()));
+            assertThat(text)
+                    .doesNotContain("#", "**")
+                    .contains(unbroken(issue.line().title()));
             assertThat(text).contains("HORIZON-CL4-INDUSTRY-2025-01-MATERIALS-62");
         }
     }
