@@ -9,9 +9,9 @@ import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.NOT_FOUND;
 import static org.lodestone.matrix.Outcome.OPENS;
 import static org.lodestone.matrix.RoomAccess.call;
+import static org.lodestone.matrix.RoomAccess.route;
 
 import java.util.List;
-import java.util.Set;
 import org.lodestone.membership.KeepingMemberships;
 import org.lodestone.membership.MembershipEnd;
 import org.lodestone.membership.ReadingMemberships;
@@ -21,6 +21,10 @@ class MembershipAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
+                route("MembershipsView", world -> "o/" + member(world) + "/memberships")
+                        .allow(MEMBERS),
+                call(ReadingMemberships.class, "overview", (service, world) -> service.overview(member(world)))
+                        .allow(MEMBERS),
                 call(ReadingMemberships.class, "memberships", (service, world) -> service.memberships(member(world)))
                         .allow(MEMBERS),
                 call(ReadingMemberships.class, "belongsTo", (service, world) -> service.belongsTo(member(world)))
@@ -36,11 +40,5 @@ class MembershipAccess implements RoomAccess {
                 .signedIn(DENIED)
                 .but(NOT_FOUND, FOREIGN_REVIEWER)
                 .allow(ALLIANCE_ADMIN);
-    }
-
-    /** Wait for cases that can be read. */
-    @Override
-    public Set<String> notYet() {
-        return Set.of("MembershipsView", "ReadingMemberships.overview");
     }
 }
