@@ -64,7 +64,7 @@ public class FirstAdministrator {
 
     private Account opened(RegistrationForm form) {
         Identity identity = new Identity(form.email(), form.name(), form.language(), form.zone());
-        return accounts.save(
+        return accounts.saveAndFlush(
                 new Account(identity, passwords.hash(form.password()), "as first administrator", clock.instant()));
     }
 }

@@ -30,7 +30,7 @@ public class OpeningAccounts {
     public PersonId open(EmailAddress email, String name, Language language, ZoneId zone) {
         Identity identity = new Identity(email, name, language, zone);
         return accounts.findByEmail(email.value())
-                .orElseGet(() -> accounts.save(new Account(identity, null, "opened", clock.instant())))
+                .orElseGet(() -> accounts.saveAndFlush(new Account(identity, null, "opened", clock.instant())))
                 .person();
     }
 }

@@ -110,7 +110,7 @@ public class SigningIn {
                 || accounts.findByEmail(registration.identity().email().value()).isPresent()) {
             return null;
         }
-        Account account = accounts.save(registration.confirmed(clock.instant()));
+        Account account = accounts.saveAndFlush(registration.confirmed(clock.instant()));
         roles.redeem(account.email(), account.person());
         return account;
     }

@@ -112,6 +112,12 @@ class SigningInTest {
     }
 
     @Test
+    void a_clock_finer_than_the_database_delays_nobody() {
+        clock.set("2026-03-02T10:00:00.000000700Z");
+        assertThat(signIn("wrong", "somewhere")).isInstanceOf(SignInOutcome.Wrong.class);
+    }
+
+    @Test
     void no_delay_is_longer_than_a_quarter_of_an_hour() {
         anAccount();
         for (int i = 0; i < 40; i++) {

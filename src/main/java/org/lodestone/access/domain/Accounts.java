@@ -14,6 +14,9 @@ public interface Accounts extends Repository<Account, UUID> {
 
     Account save(Account account);
 
+    /** For a new account: what refers to it may be written by plain SQL in the same transaction. */
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByEmail(String email);

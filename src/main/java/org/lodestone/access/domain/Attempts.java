@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestone.kernel.EmailAddress;
@@ -41,7 +42,7 @@ public class Attempts {
     /** @return how long to wait, when it is too early for another attempt */
     public Optional<Duration> begin(EmailAddress email, String client) {
         return Optional.ofNullable(transaction.execute(status -> {
-            Instant now = clock.instant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Count account = lock(account(email, client), now);
             Count place = lock(client(client), now);
             Instant until = account.refusedUntil().isAfter(place.refusedUntil())
@@ -59,7 +60,7 @@ public class Attempts {
     /** The attempt was right: the account's count begins anew, and the place is known from now on. */
     public void succeeded(EmailAddress email, UUID account, String client) {
         transaction.executeWithoutResult(status -> {
-            Instant now = clock.instant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             forget(account(email, client));
             Count place = lock(client(client), now);
             count(client(client), Math.max(0, place.failures() - 1), FREE_PER_CLIENT, now);

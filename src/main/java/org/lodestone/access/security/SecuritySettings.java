@@ -49,7 +49,8 @@ class SecuritySettings {
         form.on(http);
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new StaleForm()))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(publicFiles())
                         .permitAll()
                         .requestMatchers("/error", "/actuator/health/**")

@@ -31,6 +31,7 @@ class FirstAdministratorView extends Composite<CalmPage> implements BeforeEnterO
     private final TextField name = Fields.name(Words.t("access.name"));
     private final EmailField email = Fields.email(Words.t("access.email"));
     private final PasswordField password = Fields.newPassword(Words.t("access.password"));
+    private final ZoneOfTheBrowser zone = new ZoneOfTheBrowser();
     private String secret = "";
 
     FirstAdministratorView(FirstAdministrator first, Registering registering) {
@@ -62,12 +63,7 @@ class FirstAdministratorView extends Composite<CalmPage> implements BeforeEnterO
             first.make(
                     secret,
                     new RegistrationForm(
-                            address.get(),
-                            name.getValue(),
-                            password.getValue(),
-                            Words.language(),
-                            ZoneOfTheBrowser.zone(),
-                            "/"));
+                            address.get(), name.getValue(), password.getValue(), Words.language(), zone.get(), "/"));
             UI.getCurrent().navigate(AccessAddresses.SIGN_IN + "?ready");
         }
     }

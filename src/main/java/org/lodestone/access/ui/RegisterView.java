@@ -35,6 +35,7 @@ class RegisterView extends Composite<CalmPage> implements BeforeEnterObserver, H
     private final TextField name = Fields.name(Words.t("access.name"));
     private final EmailField email = Fields.email(Words.t("access.email"));
     private final PasswordField password = Fields.newPassword(Words.t("access.password"));
+    private final ZoneOfTheBrowser zone = new ZoneOfTheBrowser();
     private String path = "/";
 
     RegisterView(Registering registering, MyAccount account, WatchingTheOutbox outbox) {
@@ -78,7 +79,7 @@ class RegisterView extends Composite<CalmPage> implements BeforeEnterObserver, H
             return;
         }
         registering.register(new RegistrationForm(
-                address.get(), name.getValue(), password.getValue(), Words.language(), ZoneOfTheBrowser.zone(), path));
+                address.get(), name.getValue(), password.getValue(), Words.language(), zone.get(), path));
         getContent()
                 .show(
                         Words.t("access.mail.title"),

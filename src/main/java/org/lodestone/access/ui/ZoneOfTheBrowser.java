@@ -1,19 +1,29 @@
 package org.lodestone.access.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ExtendedClientDetails;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The zone that the browser reports, for a new account; UTC where it says nothing we know. */
-final class ZoneOfTheBrowser {
+final class ZoneOfTheBrowser implements Serializable {
 
-    private ZoneOfTheBrowser() {}
+    private static final long serialVersionUID = 1L;
 
-    static ZoneId zone() {
-        ExtendedClientDetails details = UI.getCurrent().getPage().getExtendedClientDetails();
-        String id = details == null ? null : details.getTimeZoneId();
+    private ZoneId zone = ZoneOffset.UTC;
+
+    /** Asks; the answer is there with the next click. */
+    ZoneOfTheBrowser() {
+        UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> zone = known(details.getTimeZoneId()));
+    }
+
+    ZoneId get() {
+        return zone;
+    }
+
+    private static ZoneId known(@Nullable String id) {
         try {
             return id == null || id.isBlank() ? ZoneOffset.UTC : ZoneId.of(id);
         } catch (DateTimeException unknown) {

@@ -40,7 +40,9 @@ class LetterView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         body.addClassName("messaging-body");
         Panel panel = new Panel().with(body);
         if (letter.path() != null && letter.linkWords() != null) {
-            panel.with(Links.button(letter.path(), letter.linkWords(), true));
+            Div actions = new Div(Links.button(letter.path(), letter.linkWords(), true));
+            actions.addClassName("ls-actions");
+            panel.with(actions);
         }
         getContent()
                 .show(
