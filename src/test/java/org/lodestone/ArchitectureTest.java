@@ -53,10 +53,14 @@ class ArchitectureTest {
             "YearMonth");
 
     @ArchTest
-    static final ArchRule only_ui_shell_access_and_the_boot_class_know_vaadin = noClasses()
+    static final ArchRule only_ui_editors_shell_access_and_the_boot_class_know_vaadin = noClasses()
             .that(resideInAPackage("org.lodestone..")
                     .and(DescribedPredicate.not(resideInAnyPackage(
-                            "..ui..", "org.lodestone.shell..", "org.lodestone.access..", "org.lodestone"))))
+                            "..ui..",
+                            "org.lodestone.organisation.editors",
+                            "org.lodestone.shell..",
+                            "org.lodestone.access..",
+                            "org.lodestone"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
@@ -64,7 +68,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule views_touch_neither_repositories_nor_entities = noClasses()
             .that()
-            .resideInAPackage("..ui..")
+            .resideInAnyPackage("..ui..", "..editors..")
             .should()
             .dependOnClassesThat(describe(
                     "repositories or entities",
@@ -85,7 +89,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule views_call_no_service_that_checks_no_right = noClasses()
             .that()
-            .resideInAPackage("..ui..")
+            .resideInAnyPackage("..ui..", "..editors..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(BetweenRooms.class);

@@ -1,7 +1,16 @@
 /** The workflow: an organisation applies, staff check, ask, assess, recommend and decide. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "messaging", "files", "access", "minerals", "organisation", "alliance"
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "messaging",
+            "files",
+            "access",
+            "minerals",
+            "organisation",
+            "organisation :: editors",
+            "alliance"
         })
 package org.lodestone.admission;
 

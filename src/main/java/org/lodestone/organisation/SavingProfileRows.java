@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.access.People;
-import org.lodestone.files.FileId;
-import org.lodestone.files.Files;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.PersonId;
@@ -35,7 +33,6 @@ public class SavingProfileRows {
     private final MineralRecords minerals;
     private final CertificateRecords certificates;
     private final ProfileChanges changes;
-    private final Files files;
     private final People people;
 
     SavingProfileRows(
@@ -43,13 +40,11 @@ public class SavingProfileRows {
             MineralRecords minerals,
             CertificateRecords certificates,
             ProfileChanges changes,
-            Files files,
             People people) {
         this.register = register;
         this.minerals = minerals;
         this.certificates = certificates;
         this.changes = changes;
-        this.files = files;
         this.people = people;
     }
 
@@ -98,27 +93,25 @@ public class SavingProfileRows {
         return saved.summary();
     }
 
-    /** Attaches a file that the files room holds for the organisation, or none; the one before is deleted. */
+    /**
+     * Attaches a file that the files room holds for the organisation, or none. The one before is not deleted: a submitted
+     * case may hold a copy of the profile that names it.
+     */
     public CertificateSummary attach(
             OrganisationId organisation, UUID id, @Nullable StoredFile file, PersonId by, Instant at) {
         lock(organisation);
         CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        FileId before = row.file().orElse(null);
         row.attach(file == null ? null : file.id(), file == null ? null : file.name(), by, at);
         CertificateRecord saved = certificates.saveAndFlush(row);
-        if (before != null) {
-            files.delete(before);
-        }
         changed(organisation, ProfileSection.CERTIFICATES, by, at);
         return saved.summary();
     }
 
-    /** Removes the certificate and its file. */
+    /** Removes the certificate; its file stays, since a submitted case may name it. */
     public void removeCertificate(OrganisationId organisation, UUID id, long expectedVersion, PersonId by, Instant at) {
         CertificateRecord row = certificate(organisation, id, expectedVersion);
         row.remove(by);
         certificates.delete(row);
-        row.file().ifPresent(files::delete);
         changed(organisation, ProfileSection.CERTIFICATES, by, at);
     }
 

@@ -8,6 +8,8 @@ import static org.lodestone.matrix.Caller.WRITERS;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.OPENS;
 import static org.lodestone.matrix.RoomAccess.call;
+import static org.lodestone.matrix.RoomAccess.handler;
+import static org.lodestone.matrix.RoomAccess.route;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.lodestone.organisation.ManagingPeople;
 import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.MineralRole;
+import org.lodestone.organisation.MyOrganisations;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.SavingProfileRows;
@@ -45,9 +48,28 @@ class OrganisationAccess implements RoomAccess {
 
     @Override
     public List<Line> lines() {
-        return java.util.stream.Stream.of(profile(), certificates(), people(), invitations(), joining(), founding())
+        return java.util.stream.Stream.of(
+                        pages(), profile(), certificates(), people(), invitations(), joining(), founding())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Line> pages() {
+        return List.of(
+                readers(route("ProfileView", world -> "o/" + own(world) + "/profile")),
+                readers(route("PeopleView", world -> "o/" + own(world) + "/people")),
+                route("NewOrganisationView", world -> "organisations/new").signedIn(OPENS),
+                route("InvitationView", world -> "invitation/" + token(world)).everyone(OPENS),
+                readers(handler(
+                        "CertificateFile download",
+                        (world, caller) -> ServiceCall.outcome(
+                                () -> world.bean(KeepingCertificateFiles.class)
+                                        .download(own(world), certificateWithFile(world))
+                                        .content()
+                                        .writeTo(java.io.OutputStream.nullOutputStream()),
+                                caller))),
+                call(MyOrganisations.class, "mine", (service, world) -> service.mine())
+                        .signedIn(OPENS));
     }
 
     private static List<Line> profile() {

@@ -46,7 +46,6 @@ class CertificateFilesTest {
 
         assertThat(first.fileName()).isEqualTo("first.pdf");
         assertThat(second.fileName()).isEqualTo("second.png");
-        assertThat(filesOf(plant)).isEqualTo(1);
         SignedIn.signIn(fixture.colleague(plant, AccessRight.VIEWER));
         FileDownload download = files.download(plant.reference(), certificate.id());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -72,7 +71,7 @@ class CertificateFilesTest {
     }
 
     @Test
-    void a_removed_certificate_takes_its_file_along() throws IOException {
+    void the_file_of_a_removed_certificate_stays_for_the_cases_that_name_it() throws IOException {
         AnOrganisation plant = fixture.anOrganisation("Removed certificate plant");
         SignedIn.signIn(plant.owner());
         CertificateSummary certificate = keeping.addCertificate(plant.reference(), ISO);
@@ -80,7 +79,9 @@ class CertificateFilesTest {
 
         keeping.removeCertificate(plant.reference(), attached.id(), attached.version());
 
-        assertThat(filesOf(plant)).isZero();
+        assertThat(filesOf(plant)).isEqualTo(1);
+        assertThatThrownBy(() -> files.download(plant.reference(), attached.id()))
+                .isInstanceOf(Problem.NotFound.class);
         assertThat(keeping.profile(plant.reference()).certificates()).isEmpty();
     }
 

@@ -1,0 +1,126 @@
+package org.lodestone.organisation.editors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.CertificateInput;
+import org.lodestone.organisation.CertificateSummary;
+import org.lodestone.shell.ConfirmAct;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.VaadinTexts;
+import org.lodestone.shell.Words;
+
+/** One certificate with its file. */
+final class CertificateCard extends Composite<Div> {
+
+    /** Names of standards, the same in every language; any other can be written. */
+    private static final String[] STANDARDS = {
+        "ISO 9001", "ISO 14001", "ISO 45001", "ISO 50001", "IRMA", "TSM", "Copper Mark", "CERA 4in1", "RMAP"
+    };
+
+    private final ComboBox<String> standard = new ComboBox<>(Words.t("profile.certificates.standard"));
+    private final TextField number = new TextField(Words.t("profile.certificates.number"));
+    private final TextField issuer = new TextField(Words.t("profile.certificates.issuer"));
+    private final TextField scope = new TextField(Words.t("profile.certificates.scope"));
+    private final DatePicker validUntil = VaadinTexts.datePicker(Words.t("profile.certificates.validUntil"));
+    private final Button remove = new Button(Words.t("profile.certificates.remove"));
+    private final CertificateFile file;
+    private final CertificatesSaver saver;
+    private final Runnable saved;
+    private CertificateSummary now;
+
+    CertificateCard(
+            CertificateSummary certificate,
+            CertificatesSaver saver,
+            Runnable saved,
+            Consumer<CertificateCard> removed) {
+        this.now = certificate;
+        this.saver = saver;
+        this.saved = saved;
+        this.file = new CertificateFile(certificate, saver, this::stored);
+        getContent().addClassName("org-certificate");
+        describe();
+        fill();
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        remove.addClickListener(clicked -> ask(removed));
+        Div fields = new Div(standard, number, issuer, validUntil, scope);
+        fields.addClassName("org-fields");
+        getContent().add(fields, file, new Div(remove));
+        Stream.of(number, issuer, scope).forEach(field -> field.addValueChangeListener(changed -> save()));
+        standard.addValueChangeListener(changed -> save());
+        validUntil.addValueChangeListener(changed -> save());
+    }
+
+    private void describe() {
+        standard.setItems(STANDARDS);
+        standard.setAllowCustomValue(true);
+        standard.addCustomValueSetListener(typed -> standard.setValue(typed.getDetail()));
+        number.setMaxLength(200);
+        issuer.setMaxLength(300);
+        scope.setMaxLength(1000);
+    }
+
+    private void fill() {
+        standard.setValue(now.standard().isEmpty() ? null : now.standard());
+        number.setValue(now.number());
+        issuer.setValue(now.issuer());
+        scope.setValue(now.scope() == null ? "" : now.scope());
+        validUntil.setValue(now.validUntil());
+    }
+
+    private void save() {
+        String typed = standard.getOptionalValue().orElse("").strip();
+        CertificateInput input = new CertificateInput(
+                typed.length() > 200 ? typed.substring(0, 200) : typed,
+                number.getValue().strip(),
+                issuer.getValue().strip(),
+                scope.getValue().isBlank() ? null : scope.getValue().strip(),
+                validUntil.getValue());
+        try {
+            now = saver.change(now.id(), input, now.version());
+            saved.run();
+        } catch (Problem.StaleEdit stale) {
+            number.setErrorMessage(ProblemWords.of(stale));
+            number.setInvalid(true);
+        }
+    }
+
+    private void stored(CertificateSummary certificate) {
+        now = certificate;
+        saved.run();
+    }
+
+    private void ask(Consumer<CertificateCard> removed) {
+        ConfirmAct.ask(
+                Words.t("profile.certificates.remove.title"),
+                new Paragraph(Words.t("profile.certificates.remove.follows")),
+                Words.t("profile.certificates.remove"),
+                true,
+                () -> {
+                    saver.remove(now.id(), now.version());
+                    removed.accept(this);
+                });
+    }
+
+    void readOnly(boolean readOnly) {
+        standard.setReadOnly(readOnly);
+        number.setReadOnly(readOnly);
+        issuer.setReadOnly(readOnly);
+        scope.setReadOnly(readOnly);
+        validUntil.setReadOnly(readOnly);
+        remove.setVisible(!readOnly);
+        file.readOnly(readOnly);
+    }
+
+    void focus() {
+        standard.focus();
+    }
+}

@@ -1,0 +1,102 @@
+package org.lodestone.organisation.editors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.files.FileKind;
+import org.lodestone.files.Files;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.CertificateSummary;
+import org.lodestone.organisation.FileDownload;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.VaadinTexts;
+import org.lodestone.shell.Words;
+
+/** The file of a certificate: what is there, and where a new one is dropped. The limits are said beforehand. */
+final class CertificateFile extends Composite<Div> {
+
+    private final UUID certificate;
+    private final CertificatesSaver saver;
+    private final Consumer<CertificateSummary> stored;
+    private final Div there = new Div();
+    private final Span error = new Span();
+    private final Div drop = new Div();
+    private final Upload upload = new Upload(this::take);
+
+    CertificateFile(CertificateSummary certificate, CertificatesSaver saver, Consumer<CertificateSummary> stored) {
+        this.certificate = certificate.id();
+        this.saver = saver;
+        this.stored = stored;
+        upload.setUploadButton(new Button(Words.t("profile.certificates.choose")));
+        upload.setI18n(VaadinTexts.upload(false));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) Files.MAX_BYTES);
+        upload.setAcceptedFileTypes(FileKinds.accepted(FileKind.values()));
+        upload.addFileRejectedListener(rejected -> error(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Span limits = new Span(Words.t("profile.certificates.limits"));
+        limits.addClassNames("ls-small", "ls-muted");
+        error.addClassName("org-error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        drop.addClassName("org-drop");
+        drop.add(upload, limits);
+        getContent().addClassName("org-rows");
+        getContent().add(there, drop, error);
+        show(certificate.fileName());
+    }
+
+    private void take(UploadEvent event) throws IOException {
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            CertificateSummary now = saver.upload(certificate, event.getFileName(), content);
+            ui.access(() -> {
+                error(null);
+                show(now.fileName());
+                stored.accept(now);
+            });
+        } catch (Problem refused) {
+            event.reject();
+            ui.access(() -> error(event.getFileName() + ": " + ProblemWords.of(refused)));
+        }
+    }
+
+    private void show(@Nullable String name) {
+        there.removeAll();
+        if (name != null) {
+            there.add(new Anchor((DownloadHandler) this::send, AttachmentType.DOWNLOAD, name));
+        }
+    }
+
+    /** As an attachment, with the type that the content has and no guessing by the browser. */
+    private void send(DownloadEvent event) throws IOException {
+        FileDownload download = saver.download(certificate);
+        event.setFileName(download.name());
+        event.setContentType(download.mediaType());
+        event.setContentLength(download.bytes());
+        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+        download.content().writeTo(event.getOutputStream());
+    }
+
+    private void error(@Nullable String message) {
+        error.setText(message == null ? "" : message);
+        error.setVisible(message != null);
+    }
+
+    void readOnly(boolean readOnly) {
+        drop.setVisible(!readOnly);
+    }
+}

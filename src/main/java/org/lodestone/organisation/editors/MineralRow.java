@@ -1,0 +1,124 @@
+package org.lodestone.organisation.editors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.kernel.Problem;
+import org.lodestone.minerals.MineralName;
+import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.MineralInput;
+import org.lodestone.organisation.MineralRole;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Words;
+
+/** One mineral: what is done with it, and how much in which year. An amount that can't be read is not saved until it can. */
+final class MineralRow extends Composite<Div> {
+
+    private final MultiSelectComboBox<MineralRole> roles = new MultiSelectComboBox<>(Words.t("profile.minerals.roles"));
+    private final TextField amount = new TextField(Words.t("profile.minerals.amount"));
+    private final TextField year = new TextField(Words.t("profile.minerals.year"));
+    private final RemoveButton remove;
+    private final MineralsSaver saver;
+    private final Runnable saved;
+    private MineralActivity now;
+
+    MineralRow(
+            MineralActivity mineral,
+            MineralName name,
+            MineralsSaver saver,
+            Runnable saved,
+            Consumer<MineralRow> removed) {
+        this.now = mineral;
+        this.saver = saver;
+        this.saved = saved;
+        getContent().addClassNames("org-row", "org-mineral");
+        Span title = new Span(new Span(name.name()));
+        title.addClassName("org-mineral-name");
+        if (name.symbol() != null) {
+            Span symbol = new Span(name.symbol());
+            symbol.addClassName("ls-muted");
+            title.add(symbol);
+        }
+        remove = new RemoveButton(Words.t("profile.minerals.remove", "mineral", name.name()), () -> remove(removed));
+        describe(name.name());
+        getContent().add(title, roles, amount, year, remove);
+        fill();
+        roles.addValueChangeListener(changed -> save());
+        amount.addValueChangeListener(changed -> save());
+        year.addValueChangeListener(changed -> save());
+    }
+
+    private void describe(String mineral) {
+        roles.setItems(MineralRole.values());
+        roles.setItemLabelGenerator(role -> Words.t("mineral-role", role));
+        roles.setAriaLabel(Words.t("profile.minerals.rolesOf", "mineral", mineral));
+        amount.setAriaLabel(Words.t("profile.minerals.amountOf", "mineral", mineral));
+        year.setAriaLabel(Words.t("profile.minerals.yearOf", "mineral", mineral));
+        amount.setManualValidation(true);
+        year.setManualValidation(true);
+        year.setMaxLength(4);
+    }
+
+    private void fill() {
+        roles.setValue(now.roles());
+        amount.setValue(Amounts.written(now.amount(), now.unit()));
+        Integer known = now.year();
+        year.setValue(known == null ? "" : known.toString());
+    }
+
+    private void save() {
+        Optional<Amounts.Amount> read = Amounts.parse(amount.getValue());
+        boolean amountRight = amount.isEmpty() || read.isPresent();
+        boolean yearRight = year.isEmpty() || year.getValue().matches("(?:19|20)\\d\\d");
+        error(amount, amountRight ? null : Words.t("profile.minerals.amount.wrong"));
+        error(year, yearRight ? null : Words.t("profile.minerals.year.wrong"));
+        MineralInput input = new MineralInput(
+                now.mineral(),
+                roles.getValue(),
+                amountRight ? read.map(Amounts.Amount::number).orElse(null) : now.amount(),
+                amountRight ? read.map(Amounts.Amount::unit).orElse(null) : now.unit(),
+                yearRight ? yearOrNull() : now.year());
+        if (!input.equals(new MineralInput(now.mineral(), now.roles(), now.amount(), now.unit(), now.year()))) {
+            store(input);
+        }
+    }
+
+    private void store(MineralInput input) {
+        try {
+            now = saver.change(now.id(), input, now.version());
+            saved.run();
+        } catch (Problem.StaleEdit stale) {
+            error(amount, ProblemWords.of(stale));
+        }
+    }
+
+    private @Nullable Integer yearOrNull() {
+        return year.isEmpty() ? null : Integer.valueOf(year.getValue());
+    }
+
+    private void remove(Consumer<MineralRow> removed) {
+        saver.remove(now.id(), now.version());
+        removed.accept(this);
+    }
+
+    private static void error(TextField field, @Nullable String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(message != null);
+    }
+
+    void readOnly(boolean readOnly) {
+        roles.setReadOnly(readOnly);
+        amount.setReadOnly(readOnly);
+        year.setReadOnly(readOnly);
+        remove.setVisible(!readOnly);
+    }
+
+    void focus() {
+        roles.focus();
+    }
+}
