@@ -2,11 +2,15 @@ package org.lodestone.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A story in a real browser against the packaged portal, which is started once with the demo's data. Each
@@ -27,7 +31,7 @@ abstract class BrowserTest {
     /** The portal with the demo's people, shared by all stories. */
     static synchronized Portal demo() {
         if (portal == null) {
-            portal = Portal.start("demo", "--spring.profiles.active=demo");
+            portal = Portal.runningOr("demo", "--spring.profiles.active=demo");
         }
         return portal;
     }
@@ -51,6 +55,19 @@ abstract class BrowserTest {
         opened.add(context);
         return new Somebody(where, context);
     }
+
+    /** What everybody saw when a story broke off. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfTheFailure = context -> {
+        if (context.getExecutionException().isPresent()) {
+            int number = 0;
+            for (Page page :
+                    opened.stream().flatMap(one -> one.pages().stream()).toList()) {
+                String name = context.getDisplayName().replaceAll("\\W+", "-") + "-" + number++ + ".png";
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "failures", name)));
+            }
+        }
+    };
 
     @AfterEach
     void everybodyLeaves() {

@@ -13,17 +13,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The packaged portal in a process of its own, on an H2 file of its own. */
 final class Portal implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final int port;
     private final Path folder;
     private final List<String> settings;
-    private Process process;
+    private @Nullable Process process;
+
+    private Portal(int running) {
+        this.port = running;
+        this.folder = Path.of("target");
+        this.settings = List.of();
+    }
 
     private Portal(int port, Path folder, List<String> settings) {
         this.port = port;
@@ -32,13 +41,34 @@ final class Portal implements AutoCloseable {
         this.process = launch();
     }
 
+    /**
+     * While writing a story: the portal that already runs on {@code -Dlodestone.portal.port=...}. Without that setting, a new
+     * one.
+     */
+    static Portal runningOr(String name, String... settings) {
+        Integer running = Integer.getInteger("lodestone.portal.port");
+        return running == null ? start(name, settings) : new Portal(running);
+    }
+
     /** Starts on a free port and waits until the portal answers. */
     static Portal start(String name, String... settings) {
-        try (ServerSocket free = new ServerSocket(0)) {
+        try {
             Path folder = Files.createDirectories(Path.of("target", "portals"));
-            return new Portal(free.getLocalPort(), Files.createTempDirectory(folder, name), List.of(settings)).ready();
+            return new Portal(freePort(), Files.createTempDirectory(folder, name), List.of(settings)).ready();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Below the ports that clients get: asking one of those for an answer can end in a connection with oneself. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(18_000, 28_000);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                LoggerFactory.getLogger(Portal.class).debug("Port {} is taken", port, taken);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ final class Somebody {
     Somebody(Portal portal, BrowserContext context) {
         this.portal = portal;
         this.page = context.newPage();
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
     }
 
     Page page() {
@@ -33,10 +33,9 @@ final class Somebody {
 
     /** Waits until the page has been drawn and Vaadin waits for the person. */
     Somebody settles() {
-        page.waitForFunction(
-                "() => document.querySelector('.ls-page, [class*=calm], vaadin-app-layout, form') !== null "
-                        + "&& !(window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients && Object.values(Vaadin.Flow.clients)"
-                        + ".some(client => client.isActive && client.isActive()))");
+        page.waitForFunction("() => document.querySelector('main *') !== null "
+                + "&& !(window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients && Object.values(Vaadin.Flow.clients)"
+                + ".some(client => client.isActive && client.isActive()))");
         return this;
     }
 
@@ -83,6 +82,18 @@ final class Somebody {
 
     Somebody ticks(String label) {
         page.getByLabel(label).first().check();
+        return settles();
+    }
+
+    /** Opens the demo's outbox, finds the newest letter to an address, and follows its link. */
+    Somebody readsTheLetter(String subject, String address) {
+        opens("/outbox");
+        Locator letter = page.locator("vaadin-details")
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .filter(new Locator.FilterOptions().setHasText(address))
+                .first();
+        letter.locator("vaadin-details-summary").click();
+        letter.locator("a.ls-button").click();
         return settles();
     }
 
