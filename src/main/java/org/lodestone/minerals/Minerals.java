@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lodestone.kernel.Language;
 import org.lodestone.minerals.domain.MineralTables;
 import org.lodestone.shell.PortalTexts;
@@ -19,12 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Minerals {
 
+    private static final String PREFIX = "minerals.name.";
+
     private final MineralTables tables;
     private final PortalTexts texts;
+    private final Set<String> named;
 
     Minerals(MineralTables tables, PortalTexts texts) {
         this.tables = tables;
         this.texts = texts;
+        this.named = Set.copyOf(texts.patterns(Language.EN).keySet());
     }
 
     /** All minerals and groups by name, for a choice. One statement. */
@@ -52,17 +57,15 @@ public class Minerals {
     /** The name in a language; the id where the mineral is unknown. No statement. */
     @PreAuthorize("permitAll()")
     public String name(String id, Language language) {
-        String key = "minerals.name." + id;
-        String name = texts.text(key, language, Map.of());
-        return name.contains(key) ? id : name;
+        return named.contains(PREFIX + id) ? texts.text(PREFIX + id, language, Map.of()) : id;
     }
 
     /** Names by id, in the order asked. No statement. */
     @PreAuthorize("permitAll()")
     public Map<String, String> names(Collection<String> ids, Language language) {
-        Map<String, String> names = new LinkedHashMap<>();
-        ids.forEach(id -> names.put(id, name(id, language)));
-        return names;
+        Map<String, String> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, name(id, language)));
+        return found;
     }
 
     private MineralName named(Mineral mineral, Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.minerals.ui;
+
+import org.jspecify.annotations.NullMarked;

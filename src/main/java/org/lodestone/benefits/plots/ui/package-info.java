@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.plots.ui;
+
+import org.jspecify.annotations.NullMarked;
