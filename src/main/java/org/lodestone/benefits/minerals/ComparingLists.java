@@ -133,8 +133,7 @@ public class ComparingLists {
 
     private static List<ListVersion> versions(ListBook book, LocalDate today) {
         return Stream.of(Body.values())
-                .flatMap(body -> Stream.of(ListKind.values())
-                        .flatMap(kind -> book.current(body, kind, today).stream()))
+                .flatMap(body -> Stream.of(ListKind.values()).flatMap(kind -> book.current(body, kind, today).stream()))
                 .map(list -> new ListVersion(list, book.elements(list).size()))
                 .toList();
     }

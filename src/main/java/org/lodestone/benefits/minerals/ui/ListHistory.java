@@ -38,8 +38,8 @@ final class ListHistory {
     }
 
     private static Div words(MineralSheet sheet, Standing standing) {
-        Div words = new Div(new Span(ListSentences.history(
-                standing, sheet.mineral().id(), sheet.book())));
+        Div words =
+                new Div(new Span(ListSentences.history(standing, sheet.mineral().id(), sheet.book())));
         Stream.of(standing.strategic(), standing.top())
                 .flatMap(java.util.Optional::stream)
                 .forEach(list -> words.add(new Span(" "
@@ -76,8 +76,8 @@ final class ListHistory {
                 .forEach(list -> {
                     Paragraph provenance = new Paragraph(list.provenance());
                     provenance.addClassNames("ls-small", "ls-muted");
-                    lines.add(new ListItem(
-                            new Span(list.title() + ", " + ListSentences.date(list.from())), provenance));
+                    lines.add(
+                            new ListItem(new Span(list.title() + ", " + ListSentences.date(list.from())), provenance));
                 });
         return lines;
     }

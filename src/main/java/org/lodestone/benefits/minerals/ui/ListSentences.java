@@ -61,8 +61,7 @@ final class ListSentences {
         MineralList before = standing.before().orElseThrow();
         String whose = standing.body() == Body.CMI ? "institute" : "body";
         if (!standing.critical()) {
-            return Words.t(
-                    "minerallists.left." + whose, "date", day, "before", before.size(), "after", since.size());
+            return Words.t("minerallists.left." + whose, "date", day, "before", before.size(), "after", since.size());
         }
         return Words.t(
                 "minerallists.joined." + whose,
@@ -88,8 +87,7 @@ final class ListSentences {
                         "group",
                         Words.t("minerals.name." + coverage.through()));
             case SOME_MEMBERS ->
-                Words.t(
-                        "minerallists.first.some", "date", day, "some", coverage.members(), "all", coverage.of());
+                Words.t("minerallists.first.some", "date", day, "some", coverage.members(), "all", coverage.of());
             case NONE -> Words.t("minerallists.first.off", "date", day);
         };
     }

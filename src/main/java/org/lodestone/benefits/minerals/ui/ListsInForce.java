@@ -27,10 +27,7 @@ class ListsInForce extends Composite<Div> {
 
     private static Panel versions(ListMatrix matrix) {
         DataTable table = new DataTable(Words.t("minerallists.versions"))
-                .head(
-                        Words.t("minerallists.list"),
-                        Words.t("minerallists.since"),
-                        Words.t("minerallists.size"));
+                .head(Words.t("minerallists.list"), Words.t("minerallists.since"), Words.t("minerallists.size"));
         for (ListVersion version : matrix.versions()) {
             MineralList list = version.list();
             Span name = new Span(Words.t("minerals.body", list.body()));

@@ -32,8 +32,7 @@ record Mark(Kind kind, String words) {
             return new Mark(Kind.ONLY_STRATEGIC, Words.t("minerallists.mark", Kind.ONLY_STRATEGIC));
         }
         return coverage.how() == Coverage.How.SOME_MEMBERS
-                ? new Mark(
-                        Kind.SOME, Words.t("minerallists.members", "some", coverage.members(), "all", coverage.of()))
+                ? new Mark(Kind.SOME, Words.t("minerallists.members", "some", coverage.members(), "all", coverage.of()))
                 : new Mark(Kind.OFF, Words.t("minerallists.mark", Kind.OFF));
     }
 

@@ -59,12 +59,9 @@ class MineralView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         name = sheet.name();
         getContent().wide().show(heading(sheet));
         Panel lists = new Panel(Words.t("minerallists.onLists")).with(ListHistory.of(sheet));
-        sheet.world()
-                .ifPresentOrElse(
-                        world -> getContent().add(production(sheet, world)),
-                        () -> getContent()
-                                .add(new Panel(Words.t("minerallists.productionTitle"))
-                                        .with(new Paragraph(Words.t("minerallists.noProduction")))));
+        sheet.world().ifPresentOrElse(world -> getContent().add(production(sheet, world)), () -> getContent()
+                .add(new Panel(Words.t("minerallists.productionTitle"))
+                        .with(new Paragraph(Words.t("minerallists.noProduction")))));
         getContent().add(lists);
         SeriesPlots.of(sheet.series()).forEach(getContent()::add);
         getContent().add(facts(sheet));
@@ -93,10 +90,7 @@ class MineralView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                 .filter(figure -> figure.note() != null)
                 .forEach(figure -> notes.add(new Div(Amounts.place(figure) + ": " + figure.note())));
         return new Panel(ProductionPlot.title(world))
-                .with(
-                        ProductionPlot.whole(world, sheet.organisation().country()),
-                        ProductionPlot.source(world),
-                        notes);
+                .with(ProductionPlot.whole(world, sheet.organisation().country()), ProductionPlot.source(world), notes);
     }
 
     private static Panel facts(MineralSheet sheet) {

@@ -2,7 +2,6 @@ package org.lodestone.benefits.minerals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,6 +21,7 @@ import org.lodestone.benefits.minerals.ComparingLists;
 import org.lodestone.benefits.minerals.ListMatrix;
 import org.lodestone.benefits.minerals.MatrixRow;
 import org.lodestone.benefits.minerals.MineralSheet;
+import org.lodestone.benefits.plots.ui.Chip;
 import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Links;
@@ -90,8 +90,14 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private void show(ListMatrix matrix) {
         toggles.removeAll();
         toggles.add(
-                chip(Words.t("minerallists.oursFirst"), !state.byName(), state.orderedByName(!state.byName())),
-                chip(Words.t("minerallists.changed"), state.changedOnly(), state.onlyChanged(!state.changedOnly())));
+                new Chip(
+                        Words.t("minerallists.oursFirst"),
+                        !state.byName(),
+                        state.orderedByName(!state.byName()).path()),
+                new Chip(
+                        Words.t("minerallists.changed"),
+                        state.changedOnly(),
+                        state.onlyChanged(!state.changedOnly()).path()));
         List<MatrixRow> rows = rows(matrix);
         table.show(rows.isEmpty() ? nothing(matrix) : MatrixTable.of(rows, matrix, state));
         beside.removeAll();
@@ -124,18 +130,7 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
         return new EmptyState(
                 Words.t("minerallists.nothing.title"),
                 Words.t("minerallists.nothing.text"),
-                Links.button(
-                        state.looking("").onlyChanged(false).path(), Words.t("minerallists.showAll"), false));
-    }
-
-    private static Anchor chip(String text, boolean on, MatrixState other) {
-        Anchor chip = Links.to(other.path(), text);
-        chip.addClassName("ls-chip");
-        if (on) {
-            chip.addClassName("on");
-            chip.getElement().setAttribute("aria-current", "true");
-        }
-        return chip;
+                Links.button(state.looking("").onlyChanged(false).path(), Words.t("minerallists.showAll"), false));
     }
 
     @Override

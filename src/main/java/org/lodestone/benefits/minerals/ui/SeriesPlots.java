@@ -26,7 +26,10 @@ final class SeriesPlots {
 
     static List<Component> of(List<Series> all) {
         List<Component> panels = new ArrayList<>();
-        panel(panels, Words.t("minerallists.prices"), all.stream().filter(Series::price).toList());
+        panel(
+                panels,
+                Words.t("minerallists.prices"),
+                all.stream().filter(Series::price).toList());
         panel(
                 panels,
                 Words.t("minerallists.series"),
@@ -46,8 +49,8 @@ final class SeriesPlots {
 
     private static Div plot(Series series) {
         String name = series.name() + ", " + series.unit();
-        Paragraph source = new Paragraph(
-                Words.t("minerallists.source", "source", series.source(), "licence", series.licence()));
+        Paragraph source =
+                new Paragraph(Words.t("minerallists.source", "source", series.source(), "licence", series.licence()));
         source.addClassNames("ls-small", "ls-muted");
         Details table = new Details(Words.t("minerallists.asTable"), table(series, name));
         return new Div(new H3(name), new LinePlot(name, points(series)), source, table);
@@ -57,7 +60,9 @@ final class SeriesPlots {
         return drawn(series).stream()
                 .map(point -> new LinePlot.Point(
                         point.start().toEpochDay(),
-                        point.quantity().amount() == null ? null : point.quantity().drawn(),
+                        point.quantity().amount() == null
+                                ? null
+                                : point.quantity().drawn(),
                         when(series, point),
                         Amounts.text(point.quantity()),
                         point.estimated()))
@@ -93,6 +98,7 @@ final class SeriesPlots {
         }
         DateFormat format = DateFormat.getInstanceForSkeleton("yMMM", Words.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(point.start().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format.format(
+                Date.from(point.start().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -19,7 +19,8 @@ public class LinePlot extends Component {
      * @param x days since 1970
      * @param y missing where the source has no number: the line breaks there
      */
-    public record Point(long x, @org.jspecify.annotations.Nullable Double y, String when, String amount, boolean estimated) {}
+    public record Point(
+            long x, @org.jspecify.annotations.Nullable Double y, String when, String amount, boolean estimated) {}
 
     public LinePlot(String label, List<Point> points) {
         getElement().setAttribute("role", "img");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.funding.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.funding.ui;
+
+import org.jspecify.annotations.NullMarked;

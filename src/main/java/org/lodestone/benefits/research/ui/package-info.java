@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.benefits.research.ui;
+
+import org.jspecify.annotations.NullMarked;
