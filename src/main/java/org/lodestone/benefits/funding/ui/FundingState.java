@@ -1,5 +1,6 @@
 package org.lodestone.benefits.funding.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -70,14 +71,22 @@ record FundingState(String organisation, String status, String programme, String
     }
 
     String path() {
+        String text = query().getQueryString();
+        return FundingAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    void open(UI ui) {
+        ui.navigate(FundingAddresses.of(organisation), query());
+    }
+
+    private QueryParameters query() {
         Map<String, String> query = new LinkedHashMap<>();
         put(query, "status", status.equals(OPEN) ? "" : status);
         put(query, "programme", programme);
         put(query, "q", words);
         put(query, "within", within == 0 ? "" : Integer.toString(within));
         put(query, "deadline", deadline);
-        String text = QueryParameters.simple(query).getQueryString();
-        return FundingAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+        return QueryParameters.simple(query);
     }
 
     static String code(CallStatus status) {

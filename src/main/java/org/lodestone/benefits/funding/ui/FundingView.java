@@ -136,7 +136,7 @@ class FundingView extends Composite<Page> implements BeforeEnterObserver, HasDyn
 
     private void go(boolean byReader, FundingState next) {
         if (byReader) {
-            getUI().ifPresent(ui -> ui.navigate(next.path()));
+            getUI().ifPresent(next::open);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lodestone.benefits.minerals.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -42,13 +43,21 @@ record MatrixState(String organisation, String mineral, String words, boolean by
 
     /** The address, without a leading slash. */
     String path() {
+        String text = query().getQueryString();
+        return MineralAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    void open(UI ui) {
+        ui.navigate(MineralAddresses.of(organisation), query());
+    }
+
+    private QueryParameters query() {
         Map<String, String> query = new LinkedHashMap<>();
         put(query, "mineral", mineral);
         put(query, "q", words);
         put(query, "order", byName ? "name" : "");
         put(query, "changed", changedOnly ? "1" : "");
-        String text = QueryParameters.simple(query).getQueryString();
-        return MineralAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+        return QueryParameters.simple(query);
     }
 
     private static void put(Map<String, String> query, String name, String value) {

@@ -83,7 +83,7 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private void look(String newWords, boolean byReader) {
         if (byReader) {
-            getUI().ifPresent(ui -> ui.navigate(state.looking(newWords.strip()).path()));
+            getUI().ifPresent(state.looking(newWords.strip())::open);
         }
     }
 

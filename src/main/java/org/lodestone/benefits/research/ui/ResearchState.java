@@ -1,5 +1,6 @@
 package org.lodestone.benefits.research.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -63,13 +64,21 @@ record ResearchState(String organisation, CentreFilter filter) {
     }
 
     String path() {
+        String text = query().getQueryString();
+        return ResearchAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    void open(UI ui) {
+        ui.navigate(ResearchAddresses.of(organisation), query());
+    }
+
+    private QueryParameters query() {
         Map<String, String> query = new LinkedHashMap<>();
         put(query, "q", filter.words());
         put(query, "country", filter.country());
         put(query, "type", filter.type().toLowerCase(Locale.ROOT));
         put(query, "status", filter.status().toLowerCase(Locale.ROOT));
-        String text = QueryParameters.simple(query).getQueryString();
-        return ResearchAddresses.of(organisation) + (text.isEmpty() ? "" : "?" + text);
+        return QueryParameters.simple(query);
     }
 
     private static String known(Enum<?>[] values, String code) {

@@ -110,7 +110,7 @@ class ResearchView extends Composite<Page> implements BeforeEnterObserver, HasDy
     }
 
     private void go(ResearchState next) {
-        getUI().ifPresent(ui -> ui.navigate(next.path()));
+        getUI().ifPresent(next::open);
     }
 
     @Override
