@@ -2,9 +2,9 @@ package org.lodestone.kernel;
 
 import java.util.Locale;
 
-/** The four languages of the portal; Uzbek is written in Latin letters. */
+/** The four languages of the portal; English is written as in Britain (7 August 2025), Uzbek in Latin letters. */
 public enum Language {
-    EN("en"),
+    EN("en-GB"),
     FR("fr"),
     RU("ru"),
     UZ("uz-Latn");

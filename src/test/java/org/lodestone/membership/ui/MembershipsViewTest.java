@@ -64,7 +64,7 @@ class MembershipsViewTest extends ViewTest {
         memberships.starting(plant.id(), "cmi", "associate", LocalDate.parse("2026-02-01"));
         as(plant.owner());
         open(address(plant));
-        assertThat(text()).contains("A member since February 1, 2026; the current term runs until December 31, 2026.");
+        assertThat(text()).contains("A member since 1 February 2026; the current term runs until 31 December 2026.");
         assertThat(_find(MembershipPanel.class)).hasSize(1);
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("o/" + plant.reference() + "/intelligence")
