@@ -14,10 +14,21 @@
     return [WIDTH / 2 + x * SCALE, 224 - y * SCALE];
   };
 
+  /* A ring that crosses the 180th meridian goes on beyond it instead of jumping to the other edge of the map. */
+  const unwrapped = (ring) => {
+    let turn = 0;
+    return ring.map(([lon, lat], index) => {
+      const step = index === 0 ? 0 : lon - ring[index - 1][0];
+      if (step > 180) turn -= 360;
+      if (step < -180) turn += 360;
+      return [lon + turn, lat];
+    });
+  };
+
   const outline = (geometry) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.flat().map((ring) => 'M' + ring.map((point) => project(point).map((n) => n.toFixed(1)).join(' '))
-      .join('L') + 'Z').join('');
+    return polygons.flat().map((ring) => 'M' + unwrapped(ring)
+      .map((point) => project(point).map((n) => n.toFixed(1)).join(' ')).join('L') + 'Z').join('');
   };
 
   const file = (name) => fetch(new URL(`img/world/${name}`, document.baseURI));
