@@ -74,6 +74,11 @@ public class CaseFixture {
         return plant;
     }
 
+    /** Any organisation, with no more of a profile than its name. */
+    public AnOrganisation anOrganisation() {
+        return organisations.anOrganisation("Example Applicant " + NUMBER.incrementAndGet());
+    }
+
     public AllianceId erma() {
         return AllianceFixture.ERMA;
     }
@@ -126,7 +131,7 @@ public class CaseFixture {
         }
 
         public ACase draft() {
-            AnOrganisation applicant = organisation == null ? tmk() : organisation;
+            AnOrganisation applicant = organisation == null ? anOrganisation() : organisation;
             AllianceId wanted = alliance == null ? small() : alliance;
             String slug = summaries.get(wanted).slug();
             PersonId owner = applicant.owner();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lodestone.alliance.Question;
+import org.lodestone.alliance.QuestionType;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.CurrentPerson;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,16 @@ public class FormFiller {
                     .flatMap(step -> step.questions().stream())
                     .filter(question -> question.shown() && question.problem() != null)
                     .toList();
+            if (open.stream().noneMatch(FormFiller::canBeFilled)) {
+                return;
+            }
             open.forEach(question -> answer(organisation, reference, question));
         }
+    }
+
+    private static boolean canBeFilled(AnsweredQuestion asked) {
+        QuestionType type = asked.question().type();
+        return type != QuestionType.PROFILE && type != QuestionType.DECLARATION;
     }
 
     private void answer(String organisation, String reference, AnsweredQuestion asked) {

@@ -1,0 +1,246 @@
+package org.lodestone.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestone.files.StoredFile;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.organisation.Organisations;
+import org.lodestone.organisation.ProfileField;
+import org.lodestone.testing.MovableClock;
+import org.lodestone.testing.PortalTest;
+import org.lodestone.testing.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Saving, together and one after the other, up to submission. */
+@PortalTest
+@Tag("database")
+class WorkingOnADraftTest {
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    OrganisationFixture organisations;
+
+    @Autowired
+    ApplyingForMembership applying;
+
+    @Autowired
+    MyCases mine;
+
+    @Autowired
+    FormFiller filler;
+
+    @Autowired
+    AttachingFiles attaching;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Organisations profiles;
+
+    @Test
+    void a_draft_saves_with_errors_in_it_and_says_what_is_wrong() {
+        ACase draft = cases.aCase().draft();
+        SavedAnswer saved = save(draft, draft.applicant(), "eu-country", "nowhere", 0);
+        assertThat(saved.version()).isEqualTo(1);
+        assertThat(saved.problem()).isNotNull();
+        assertThat(value(draft, "eu-country")).isEqualTo("nowhere");
+    }
+
+    @Test
+    void two_people_work_on_different_questions_at_once() {
+        ACase draft = cases.aCase().draft();
+        PersonId colleague = organisations.colleague(draft.organisation(), AccessRight.REPRESENTATIVE);
+        save(draft, draft.applicant(), "aim", "To learn", 0);
+        save(draft, colleague, "origin", "Almalyk", 0);
+        assertThat(value(draft, "aim")).isEqualTo("To learn");
+        assertThat(value(draft, "origin")).isEqualTo("Almalyk");
+    }
+
+    @Test
+    void in_the_same_answer_the_second_person_sees_the_first_ones_value_before_replacing_it() {
+        ACase draft = cases.aCase().draft();
+        PersonId colleague = organisations.colleague(draft.organisation(), AccessRight.REPRESENTATIVE);
+        save(draft, draft.applicant(), "aim", "first", 0);
+
+        assertThatThrownBy(() -> save(draft, colleague, "aim", "second", 0))
+                .isInstanceOfSatisfying(Problem.StaleEdit.class, stale -> {
+                    assertThat(stale.key()).isEqualTo("problem.staleAnswer");
+                    assertThat(stale.arguments())
+                            .containsEntry("value", "first")
+                            .containsEntry("version", 1L)
+                            .containsEntry("at", clock.instant())
+                            .containsEntry(
+                                    "person", "Owner of " + draft.organisation().name());
+                });
+        assertThat(value(draft, "aim")).isEqualTo("first");
+
+        save(draft, colleague, "aim", "second", 1);
+        assertThat(value(draft, "aim")).isEqualTo("second");
+    }
+
+    @Test
+    void a_bound_question_edits_the_profile_and_every_open_draft_sees_it() {
+        AnOrganisation plant = cases.tmk();
+        ACase first = cases.aCase().of(plant).draft();
+        ACase second = cases.aCase().of(plant).draft();
+        save(first, first.applicant(), "trade-name", "TMK", 0);
+        assertThat(value(second, "trade-name")).isEqualTo("TMK");
+        assertThat(profiles.profile(plant.id()).value(ProfileField.TRADE_NAME)).contains("TMK");
+    }
+
+    @Test
+    void a_viewer_may_not_edit_and_a_stranger_finds_nothing() {
+        ACase draft = cases.aCase().draft();
+        PersonId viewer = organisations.colleague(draft.organisation(), AccessRight.VIEWER);
+        PersonId stranger = cases.tmk().owner();
+        assertThatThrownBy(() -> save(draft, viewer, "aim", "mine", 0)).isInstanceOf(Problem.NotAllowed.class);
+        assertThatThrownBy(() -> save(draft, stranger, "aim", "mine", 0)).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void submitting_refuses_errors_and_waits_for_the_signature_by_name() {
+        ACase draft = cases.aCase().draft();
+        assertBreaks("answersMissing", () -> submit(draft));
+
+        save(draft, draft.applicant(), "aim", "To learn", 0);
+        assertBreaks("signatoryMissing", () -> submit(draft));
+
+        PersonId director = organisations.colleague(draft.organisation(), AccessRight.VIEWER);
+        CaseFixture.run(draft.applicant(), () -> applying.nameSignatory(draft.of(), draft.reference(), director));
+        assertThatThrownBy(() -> submit(draft)).isInstanceOfSatisfying(Problem.RuleBroken.class, problem -> assertThat(
+                        problem.arguments())
+                .containsEntry("person", "VIEWER of " + draft.organisation().name()));
+    }
+
+    @Test
+    void an_answer_after_submission_is_refused_and_the_case_keeps_what_was_submitted() {
+        ACase submitted = cases.aCase().submitted();
+        String before = value(submitted, "aim");
+        assertBreaks("answerAfterSubmission", () -> save(submitted, submitted.applicant(), "aim", "late", 1));
+        assertThat(value(submitted, "aim")).isEqualTo(before);
+    }
+
+    @Test
+    void on_submission_the_case_gets_its_own_copy_of_the_profile() {
+        AnOrganisation plant = cases.tmk();
+        organisations.write(plant, ProfileField.TRADE_NAME, "Before");
+        ACase submitted = cases.aCase().of(plant).submitted();
+        organisations.write(plant, ProfileField.TRADE_NAME, "After");
+        assertThat(value(submitted, "trade-name")).isEqualTo("Before");
+    }
+
+    @Test
+    void a_hidden_question_is_not_submitted() {
+        ACase draft = cases.aCase().draft();
+        save(draft, draft.applicant(), "works-in-eu", "yes", 0);
+        save(draft, draft.applicant(), "eu-country", "DE", 0);
+        save(draft, draft.applicant(), "works-in-eu", "no", 1);
+        CaseFixture.run(draft.applicant(), () -> {
+            applying.nameSignatory(draft.of(), draft.reference(), draft.signatory());
+            filler.fill(draft.of(), draft.reference());
+        });
+        cases.sign(draft);
+        submit(draft);
+        assertThat(question(draft, "eu-country").shown()).isFalse();
+        assertThat(question(draft, "eu-country").value()).isEmpty();
+    }
+
+    @Test
+    void a_second_start_tells_which_case_is_open_and_who_began_it() {
+        ACase draft = cases.aCase().draft();
+        assertThatThrownBy(() -> SignedIn.as(draft.applicant(), () -> applying.start(draft.of(), draft.alliance())))
+                .isInstanceOfSatisfying(Problem.RuleBroken.class, problem -> {
+                    assertThat(problem.key()).isEqualTo("problem.caseAlreadyOpen");
+                    assertThat(problem.arguments()).containsEntry("reference", draft.reference());
+                });
+    }
+
+    @Test
+    void a_case_that_ended_can_be_started_again_from_a_copy() {
+        ACase withdrawn = cases.aCase().withdrawn();
+        String again =
+                SignedIn.as(withdrawn.applicant(), () -> applying.startAgain(withdrawn.of(), withdrawn.reference()));
+        CaseForOrganisation copy = SignedIn.as(withdrawn.applicant(), () -> mine.open(withdrawn.of(), again));
+        assertThat(copy.sheet().state()).isEqualTo(CaseState.DRAFT);
+        assertThat(copy.signature().signed()).isFalse();
+        assertThat(copy.steps().getFirst().questions().getFirst().value()).isEqualTo(value(withdrawn, "aim"));
+    }
+
+    @Test
+    void a_file_is_attached_read_and_taken_off_again() {
+        ACase draft = cases.aCase().draft();
+        StoredFile file =
+                SignedIn.as(draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "documents"));
+        assertThat(SignedIn.as(draft.applicant(), () -> attaching.filesOf(draft.of(), draft.reference())))
+                .extracting(StoredFile::id)
+                .containsExactly(file.id());
+        CaseFixture.run(
+                draft.applicant(), () -> attaching.remove(draft.of(), draft.reference(), "documents", file.id()));
+        assertThat(SignedIn.as(draft.applicant(), () -> attaching.filesOf(draft.of(), draft.reference())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_can_be_read_neither_by_another_organisation_nor_through_another_case() {
+        ACase draft = cases.aCase().draft();
+        ACase other = cases.aCase().draft();
+        StoredFile file =
+                SignedIn.as(draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "documents"));
+        assertThatThrownBy(() -> SignedIn.as(
+                        other.applicant(), () -> attaching.download(draft.of(), draft.reference(), file.id())))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> SignedIn.as(
+                        other.applicant(), () -> attaching.download(other.of(), other.reference(), file.id())))
+                .isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void no_more_files_than_the_form_allows() {
+        ACase draft = cases.aCase().draft();
+        CaseFixture.run(draft.applicant(), () -> {
+            filler.attach(draft.of(), draft.reference(), "documents");
+            filler.attach(draft.of(), draft.reference(), "documents");
+        });
+        assertBreaks(
+                "tooManyFiles",
+                () -> CaseFixture.run(
+                        draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "documents")));
+    }
+
+    private SavedAnswer save(ACase draft, PersonId person, String question, String value, long seen) {
+        AnswerEdit edit = new AnswerEdit(question, value, seen);
+        return SignedIn.as(person, () -> applying.save(draft.of(), draft.reference(), edit));
+    }
+
+    private void submit(ACase draft) {
+        CaseFixture.run(draft.applicant(), () -> applying.submit(draft.of(), draft.reference()));
+    }
+
+    private String value(ACase made, String question) {
+        return question(made, question).value();
+    }
+
+    private AnsweredQuestion question(ACase made, String id) {
+        return cases.open(made).steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(question -> question.question().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertBreaks(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Problem.RuleBroken.class, problem -> assertThat(problem.key())
+                .isEqualTo("problem." + rule));
+    }
+}
