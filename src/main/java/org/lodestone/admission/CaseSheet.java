@@ -13,6 +13,7 @@ import org.lodestone.organisation.OrganisationSummary;
  * @param tier the tier asked for, once the case is submitted and its form asks for one
  * @param submittedAt the first submission
  * @param lastSubmittedAt the last one, later than the first after a resubmission
+ * @param submissions how many there were: none in a draft, more than one after a resubmission
  * @param target the day by which the alliance means to decide; null in a draft
  * @param workingDaysLeft until the target, negative when it has passed; null while the clock stands or after the end
  * @param messagesUntil until when both sides may still write; null while the case is open
@@ -33,6 +34,7 @@ public record CaseSheet(
         @Nullable Instant submittedAt,
         @Nullable Someone submittedBy,
         @Nullable Instant lastSubmittedAt,
+        int submissions,
         @Nullable LocalDate target,
         @Nullable Integer workingDaysLeft,
         boolean overdue,
@@ -41,6 +43,6 @@ public record CaseSheet(
         @Nullable Instant messagesUntil) {
 
     public boolean resubmitted() {
-        return lastSubmittedAt != null && !lastSubmittedAt.equals(submittedAt);
+        return submissions > 1;
     }
 }

@@ -20,6 +20,10 @@ public record ACase(
         PersonId reviewer,
         PersonId decider) {
 
+    public ACase signedBy(PersonId person) {
+        return new ACase(organisation, alliance, allianceId, reference, applicant, person, reviewer, decider);
+    }
+
     public String of() {
         return organisation.reference();
     }

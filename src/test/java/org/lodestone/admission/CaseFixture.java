@@ -222,9 +222,13 @@ public class CaseFixture {
     }
 
     public void sign(ACase made) {
+        sign(made, Language.EN);
+    }
+
+    public void sign(ACase made, Language language) {
         run(made.signatory(), () -> {
-            DeclarationToSign text = signing.toSign(made.of(), made.reference(), Language.EN);
-            signing.sign(made.of(), made.reference(), Language.EN, text.sha256());
+            DeclarationToSign text = signing.toSign(made.of(), made.reference(), language);
+            signing.sign(made.of(), made.reference(), language, text.sha256());
         });
     }
 

@@ -82,6 +82,7 @@ final class CaseParts {
                 application.submittedAt(),
                 names.of(application.submittedBy()),
                 application.lastSubmittedAt(),
+                application.rounds(),
                 application.target(),
                 left,
                 running && in.today().isAfter(application.target()),
