@@ -11,7 +11,6 @@ import static org.lodestone.matrix.RoomAccess.route;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.AllianceSummary;
@@ -31,6 +30,15 @@ class AllianceAccess implements RoomAccess {
     public List<Line> lines() {
         return List.of(
                 route("AlliancesView", world -> "alliances").everyone(OPENS),
+                route("StaffView", world -> "alliances/erma/staff")
+                        .signedIn(DENIED)
+                        .allow(ALLIANCE_ADMIN, SYSTEM_ADMIN, AUDITOR),
+                route("SettingsView", world -> "alliances/erma/settings")
+                        .signedIn(DENIED)
+                        .allow(ALLIANCE_ADMIN),
+                route("SystemAlliancesView", world -> "system/alliances")
+                        .signedIn(DENIED)
+                        .allow(SYSTEM_ADMIN),
                 call(ReadingAlliances.class, "all", (reading, world) -> reading.all())
                         .everyone(OPENS),
                 call(ReadingAlliances.class, "bySlug", (reading, world) -> reading.bySlug("erma"))
@@ -62,12 +70,6 @@ class AllianceAccess implements RoomAccess {
                 keeping("charge", (keeping, world) -> keeping.charge(ERMA, "stakeholder", Money.of("0.00", "EUR"))),
                 keeping("addHoliday", (keeping, world) -> keeping.addHoliday(ERMA, FAR, "A day")),
                 keeping("removeHoliday", (keeping, world) -> keeping.removeHoliday(ERMA, LocalDate.of(2026, 12, 25))));
-    }
-
-    /** Their lines wait for the sign-in page, to which an anonymous visitor is sent. */
-    @Override
-    public Set<String> notYet() {
-        return Set.of("StaffView", "SettingsView", "SystemAlliancesView");
     }
 
     private static Line appointing(String method, Call<GrantingStaffRoles> act) {

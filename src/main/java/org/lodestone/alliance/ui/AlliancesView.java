@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.AllianceOffer;
 import org.lodestone.alliance.AllianceSummary;
@@ -88,12 +87,8 @@ class AlliancesView extends Composite<Page> implements BeforeEnterObserver, HasD
                         alliance.termRules().months());
     }
 
-    private static Component asked(AllianceOffer offer) {
-        UnorderedList steps = new UnorderedList(offer.asks().stream()
-                .map(title -> new ListItem(title.in(Words.language())))
-                .toArray(ListItem[]::new));
-        steps.addClassName("alliance-asked");
-        return steps;
+    private static String asked(AllianceOffer offer) {
+        return offer.asks().stream().map(title -> title.in(Words.language())).collect(Collectors.joining(" · "));
     }
 
     private static Component contact(AllianceSummary alliance) {
