@@ -48,6 +48,7 @@ final class RulesForm extends Composite<Panel> {
         fill(settings.alliance().caseRules(), settings.alliance().termRules());
         Button save = new Button(Words.t("alliance.settings.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClassName("alliance-save");
         getContent()
                 .with(
                         fields(target, due, reminders, close, expiry, warning, messages),

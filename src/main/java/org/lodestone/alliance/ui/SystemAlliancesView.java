@@ -48,11 +48,10 @@ class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver
     private static ListItem row(StaffCount count) {
         Div words = new Div(
                 new H2(count.alliance().name().in(Words.language())),
-                muted(Words.t("alliance.system.count", "count", count.people())));
+                count.people() == 0
+                        ? new Tag(Tone.ATTENTION, Words.t("alliance.staff.none"))
+                        : muted(Words.t("alliance.system.count", "count", count.people())));
         words.addClassName("words");
-        if (count.people() == 0) {
-            words.add(new Tag(Tone.ATTENTION, Words.t("alliance.staff.none")));
-        }
         if (count.invitations() > 0) {
             words.add(new Tag(Tone.INFO, Words.t("alliance.system.pending", "count", count.invitations())));
         }
