@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestone.demo.domain;
+
+import org.jspecify.annotations.NullMarked;
