@@ -2,9 +2,11 @@ package org.lodestone.access;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.lodestone.access.domain.Account;
 import org.lodestone.access.domain.Accounts;
 import org.lodestone.access.domain.Identity;
+import org.lodestone.access.domain.PortalRoleBook;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningAccounts {
 
     private final Accounts accounts;
+    private final PortalRoleBook roles;
     private final Clock clock;
 
-    OpeningAccounts(Accounts accounts, Clock clock) {
+    OpeningAccounts(Accounts accounts, PortalRoleBook roles, Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -32,5 +36,10 @@ public class OpeningAccounts {
         return accounts.findByEmail(email.value())
                 .orElseGet(() -> accounts.saveAndFlush(new Account(identity, null, "opened", clock.instant())))
                 .person();
+    }
+
+    /** Gives a portal-wide role on the portal's own behalf. */
+    public void appoint(PersonId person, PortalRole role) {
+        roles.grant(person, role, Optional.empty());
     }
 }

@@ -27,9 +27,7 @@ class Applicants {
 
     String start(Founders.Founded organisation, String alliance) {
         return stage.as(
-                organisation.owner(),
-                java.util.List.of(),
-                () -> applying.start(organisation.reference(), alliance));
+                organisation.owner(), java.util.List.of(), () -> applying.start(organisation.reference(), alliance));
     }
 
     void fillInAndSubmit(Founders.Founded organisation, String reference) {

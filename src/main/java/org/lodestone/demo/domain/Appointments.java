@@ -24,11 +24,7 @@ class Appointments {
     private final Stage stage;
 
     Appointments(
-            OpeningAccounts accounts,
-            GrantingStaffRoles granting,
-            StaffRoles roles,
-            Alliances alliances,
-            Stage stage) {
+            OpeningAccounts accounts, GrantingStaffRoles granting, StaffRoles roles, Alliances alliances, Stage stage) {
         this.accounts = accounts;
         this.granting = granting;
         this.roles = roles;

@@ -43,8 +43,8 @@ class Cast implements DemoPeople {
     @Override
     public List<DemoPerson> people(Language language) {
         List<DemoPerson> people = new ArrayList<>();
-        staff().forEach((role, id) -> people.add(new DemoPerson(
-                id, role.person(), texts.text("demo.role." + role.name(), language, Map.of()))));
+        staff().forEach((role, id) -> people.add(
+                new DemoPerson(id, role.person(), texts.text("demo.role." + role.name(), language, Map.of()))));
         for (ExampleOrganisation example : OWNERS) {
             String name = "Owner of " + example.name();
             people.add(new DemoPerson(

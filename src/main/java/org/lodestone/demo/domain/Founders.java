@@ -14,7 +14,6 @@ import org.lodestone.organisation.FoundingInput;
 import org.lodestone.organisation.KeepingTheProfile;
 import org.lodestone.organisation.ManagingPeople;
 import org.lodestone.organisation.MineralInput;
-import org.lodestone.organisation.OrganisationSummary;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,10 @@ class Founders {
 
     Founded found(ExampleOrganisation example) {
         PersonId owner = accounts.open(
-                new EmailAddress(email(example)), "Owner of " + example.name(), Language.EN, ZoneId.of("Europe/Brussels"));
+                new EmailAddress(email(example)),
+                "Owner of " + example.name(),
+                Language.EN,
+                ZoneId.of("Europe/Brussels"));
         String reference = stage.as(owner, java.util.List.of(), () -> enter(example));
         stage.does(owner, () -> complete(reference, example, owner));
         return new Founded(reference, owner);
@@ -65,8 +67,8 @@ class Founders {
     private String enter(ExampleOrganisation example) {
         Founding answer = founding.found(
                 new FoundingInput(example.name(), example.country(), example.number(), "", domain(example)), true);
-        if (answer instanceof Founding.Entered(OrganisationSummary organisation)) {
-            return organisation.reference();
+        if (answer instanceof Founding.Entered entered) {
+            return entered.organisation().reference();
         }
         throw new IllegalStateException(example.name() + " is here already");
     }
@@ -74,7 +76,9 @@ class Founders {
     private void complete(String reference, ExampleOrganisation example, PersonId owner) {
         Profile profile = profiles.profile(reference);
         fields(example).forEach((field, value) -> {
-            long seen = profile.fields().containsKey(field) ? profile.fields().get(field).version() : 0;
+            long seen = profile.fields().containsKey(field)
+                    ? profile.fields().get(field).version()
+                    : 0;
             profiles.save(reference, field, value, seen);
         });
         example.minerals()

@@ -44,7 +44,8 @@ enum Role {
         return person.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@demo.example";
     }
 
-    @Nullable String alliance() {
+    @Nullable
+    String alliance() {
         return alliance;
     }
 
@@ -52,7 +53,8 @@ enum Role {
         return staffRoles;
     }
 
-    @Nullable PortalRole portalRole() {
+    @Nullable
+    PortalRole portalRole() {
         return portalRole;
     }
 

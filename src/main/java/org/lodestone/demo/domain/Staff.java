@@ -41,23 +41,30 @@ class Staff {
                         alliance,
                         reference,
                         List.of(new AskedQuestion(
-                                "raw-material-origin", "Which of your suppliers were audited in the last two years?"))));
+                                "raw-material-origin",
+                                "Which of your suppliers were audited in the last two years?"))));
     }
 
     void check(PersonId reviewer, String alliance, String reference) {
         stage.staffDoes(reviewer, () -> {
             CaseForStaff read = reviewing.open(alliance, reference);
-            read.checks().forEach(check -> reviewing.recordCheck(
-                    alliance, reference, check.id(), CheckOutcome.PASS, "Compared with the register."));
+            read.checks()
+                    .forEach(check -> reviewing.recordCheck(
+                            alliance, reference, check.id(), CheckOutcome.PASS, "Compared with the register."));
             reviewing.startReview(alliance, reference);
         });
     }
 
     void assess(PersonId reviewer, String alliance, String reference, RecommendedOutcome outcome) {
-                stage.staffDoes(reviewer, () -> {
+        stage.staffDoes(reviewer, () -> {
             CaseForStaff read = reviewing.open(alliance, reference);
-            read.criteria().forEach(criterion -> reviewing.assess(
-                    alliance, reference, criterion.id(), outcome == RecommendedOutcome.APPROVE ? criterion.most() - 1 : criterion.least() + 1, "As the documents show."));
+            read.criteria()
+                    .forEach(criterion -> reviewing.assess(
+                            alliance,
+                            reference,
+                            criterion.id(),
+                            outcome == RecommendedOutcome.APPROVE ? criterion.most() - 1 : criterion.least() + 1,
+                            "As the documents show."));
             reviewing.recommend(alliance, reference, outcome, "See the checks and criteria.");
         });
     }
@@ -65,7 +72,8 @@ class Staff {
     void decide(PersonId decider, String alliance, String reference, boolean approve) {
         stage.staffDoes(decider, () -> {
             CaseForStaff read = reviewing.open(alliance, reference);
-            LocalDate today = LocalDate.ofInstant(clock.instant(), read.sheet().alliance().zone());
+            LocalDate today =
+                    LocalDate.ofInstant(clock.instant(), read.sheet().alliance().zone());
             Decision decision = approve
                     ? new Decision.Approve(today, List.of(), "Welcome.")
                     : new Decision.Decline(List.of("sourcing-unclear"), "You may apply again once this has changed.");
