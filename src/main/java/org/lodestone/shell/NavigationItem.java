@@ -9,4 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
  * @param order among all lines; a section stands where its first line does
  * @param path without a leading slash
  */
-public record NavigationItem(String section, int order, String label, String path, VaadinIcon icon) {}
+public record NavigationItem(String section, int order, String label, String path, VaadinIcon icon) {
+
+    /** A home is marked as the current page by itself alone, not by all the pages below it. */
+    boolean isHome() {
+        return path.isEmpty() || path.matches("o/[^/]+");
+    }
+}

@@ -35,7 +35,7 @@ final class SideNavigation {
     private static SideNavItem line(NavigationItem item) {
         SideNavItem line =
                 new SideNavItem(item.label(), item.path(), item.icon().create());
-        line.setMatchNested(!item.path().isEmpty());
+        line.setMatchNested(!item.isHome());
         return line;
     }
 
