@@ -1,4 +1,4 @@
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.DeclarationToSign;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import org.jspecify.annotations.NullMarked;

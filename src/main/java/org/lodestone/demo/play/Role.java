@@ -1,4 +1,4 @@
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

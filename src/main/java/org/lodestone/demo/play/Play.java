@@ -1,10 +1,10 @@
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.lodestone.admission.RecommendedOutcome;
-import org.lodestone.demo.domain.Founders.Founded;
-import org.lodestone.demo.domain.Scene.Ending;
+import org.lodestone.demo.play.Founders.Founded;
+import org.lodestone.demo.play.Scene.Ending;
 import org.lodestone.kernel.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.lodestone.demo.domain;
+package org.lodestone.demo.play;
 
 import java.util.Map;
 import org.lodestone.kernel.PersonId;
