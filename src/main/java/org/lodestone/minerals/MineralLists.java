@@ -1,6 +1,8 @@
 package org.lodestone.minerals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.minerals.domain.MineralTables;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,11 @@ public class MineralLists {
     /** Every version of every body's list, with the groups resolved. Three statements. */
     public ListBook book() {
         return new ListBook(tables.lists(), groups());
+    }
+
+    /** The critical list that came into force last, up to a day. One statement. */
+    public Optional<NewestList> newest(LocalDate day) {
+        return tables.newest(day);
     }
 
     public MineralGroups groups() {

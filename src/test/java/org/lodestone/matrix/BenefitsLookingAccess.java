@@ -51,6 +51,9 @@ class BenefitsLookingAccess implements RoomAccess {
                 (partners, world) -> partners.facets(member(world), CentreFilter.ALL)));
         lines.add(
                 service(FindingPartners.class, "centre", (partners, world) -> partners.centre(member(world), CENTRE)));
+        lines.add(service(FindingCalls.class, "soonest", (calls, world) -> calls.soonest(member(world))));
+        lines.add(service(FindingPartners.class, "around", (partners, world) -> partners.around(member(world))));
+        lines.add(service(ComparingLists.class, "newest", (comparing, world) -> comparing.newest(member(world))));
         return lines;
     }
 

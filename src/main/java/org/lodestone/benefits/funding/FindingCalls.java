@@ -2,6 +2,7 @@ package org.lodestone.benefits.funding;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.lodestone.alliance.Benefit;
 import org.lodestone.benefits.explained.BenefitDoor;
 import org.lodestone.benefits.funding.domain.CallTables;
@@ -35,6 +36,14 @@ public class FindingCalls {
     public CallPage calls(String organisation, CallFilter filter, int offset, int limit) {
         door.enter(organisation, Benefit.FUNDING);
         return calls.find(filter, offset, Math.min(limit, MOST), clock.instant());
+    }
+
+    /** The open calls with the soonest deadlines, for the first page; empty when the benefit is closed. One statement. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<CallPage> soonest(String organisation) {
+        return door.knock(organisation, Benefit.FUNDING).isOpen()
+                ? Optional.of(calls.find(CallFilter.OPEN, 0, 3, clock.instant()))
+                : Optional.empty();
     }
 
     @PreAuthorize("isAuthenticated()")

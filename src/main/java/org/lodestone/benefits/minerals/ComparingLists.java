@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.lodestone.minerals.ListKind;
 import org.lodestone.minerals.Mineral;
 import org.lodestone.minerals.MineralLists;
 import org.lodestone.minerals.Minerals;
+import org.lodestone.minerals.NewestList;
 import org.lodestone.minerals.Production;
 import org.lodestone.minerals.Standing;
 import org.lodestone.organisation.MineralActivity;
@@ -108,6 +110,14 @@ public class ComparingLists {
                 book,
                 production.world(id),
                 production.series(id));
+    }
+
+    /** The newest list in force, for the first page; empty when the benefit is closed. One statement. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<NewestList> newest(String organisation) {
+        return door.knock(organisation, Benefit.MINERALS).isOpen()
+                ? lists.newest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                : Optional.empty();
     }
 
     private MatrixRow row(

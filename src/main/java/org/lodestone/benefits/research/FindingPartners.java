@@ -1,5 +1,6 @@
 package org.lodestone.benefits.research;
 
+import java.util.Optional;
 import org.lodestone.alliance.Benefit;
 import org.lodestone.benefits.explained.BenefitDoor;
 import org.lodestone.benefits.research.domain.CentreSheets;
@@ -34,6 +35,16 @@ public class FindingPartners {
     public CentrePage centres(String organisation, CentreFilter filter, int offset, int limit) {
         door.enter(organisation, Benefit.RESEARCH);
         return centres.find(filter, offset, Math.min(limit, MOST));
+    }
+
+    /** How many there are, for the first page; empty when the benefit is closed. One statement. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<PartnersAround> around(String organisation) {
+        if (!door.knock(organisation, Benefit.RESEARCH).isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                centres.around(door.enter(organisation, Benefit.RESEARCH).country()));
     }
 
     /** Three statements. */

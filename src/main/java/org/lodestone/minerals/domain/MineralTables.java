@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lodestone.minerals.Body;
 import org.lodestone.minerals.ListDate;
@@ -14,6 +15,7 @@ import org.lodestone.minerals.ListKind;
 import org.lodestone.minerals.Mineral;
 import org.lodestone.minerals.MineralFamily;
 import org.lodestone.minerals.MineralList;
+import org.lodestone.minerals.NewestList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,24 @@ public class MineralTables {
                         """).query((row, number) -> list(row, named)).list();
     }
 
+    public Optional<NewestList> newest(LocalDate day) {
+        return jdbc.sql("""
+                        select body, effective_from, effective_precision, size from mineral_list
+                        where kind = 'CRITICAL' and effective_from <= :day
+                        order by effective_from desc, code desc limit 1
+                        """)
+                .param("day", day)
+                .query((row, number) ->
+                        new NewestList(Body.valueOf(row.getString("body")), date(row), row.getInt("size")))
+                .optional();
+    }
+
+    private static ListDate date(ResultSet row) throws SQLException {
+        return new ListDate(
+                row.getObject("effective_from", LocalDate.class),
+                ListDate.Precision.valueOf(row.getString("effective_precision")));
+    }
+
     private static MineralList list(ResultSet row, Map<String, Set<String>> named) throws SQLException {
         String code = row.getString("code");
         return new MineralList(
@@ -71,9 +91,7 @@ public class MineralTables {
                 Body.valueOf(row.getString("body")),
                 ListKind.valueOf(row.getString("kind")),
                 row.getString("title"),
-                new ListDate(
-                        row.getObject("effective_from", LocalDate.class),
-                        ListDate.Precision.valueOf(row.getString("effective_precision"))),
+                date(row),
                 row.getInt("size"),
                 named.getOrDefault(code, Set.of()),
                 row.getString("note"),

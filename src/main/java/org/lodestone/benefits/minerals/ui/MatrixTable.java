@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestone.benefits.minerals.ListMatrix;
 import org.lodestone.benefits.minerals.MatrixRow;
+import org.lodestone.benefits.plots.ui.DataTable;
 import org.lodestone.minerals.Body;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Links;
@@ -31,12 +32,7 @@ final class MatrixTable {
         table.getCaption().addClassName("ls-sr");
         table.getHead().add(head());
         rows.forEach(row -> table.getBody().add(line(row, state)));
-        Div scroll = new Div(table);
-        scroll.addClassName("ls-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", Words.t("minerallists.title"));
-        return new Div(scroll, legend(), abbreviations());
+        return new Div(DataTable.scrolling(table, Words.t("minerallists.title")), legend(), abbreviations());
     }
 
     private static NativeTableRow head() {

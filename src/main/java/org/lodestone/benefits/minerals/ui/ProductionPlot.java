@@ -1,7 +1,6 @@
 package org.lodestone.benefits.minerals.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
@@ -64,9 +63,7 @@ final class ProductionPlot {
                         DataTable.number(Amounts.text(figure.reserves()))),
                 figure,
                 own));
-        Div scroll = new Div(table);
-        scroll.addClassName("ls-scroll");
-        return scroll;
+        return DataTable.scrolling(table, title(world));
     }
 
     static String title(WorldProduction world) {

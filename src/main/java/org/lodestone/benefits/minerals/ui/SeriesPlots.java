@@ -48,12 +48,19 @@ final class SeriesPlots {
     }
 
     private static Div plot(Series series) {
-        String name = series.name() + ", " + series.unit();
+        String name = named(series);
         Paragraph source =
                 new Paragraph(Words.t("minerallists.source", "source", series.source(), "licence", series.licence()));
         source.addClassNames("ls-small", "ls-muted");
         Details table = new Details(Words.t("minerallists.asTable"), table(series, name));
-        return new Div(new H3(name), new LinePlot(name, points(series)), source, table);
+        H3 heading = new H3(name);
+        heading.getElement().setAttribute("lang", "en");
+        return new Div(heading, new LinePlot(name, points(series)), source, table);
+    }
+
+    /** The source's words, with a capital. */
+    private static String named(Series series) {
+        return Character.toUpperCase(series.name().charAt(0)) + series.name().substring(1) + ", " + series.unit();
     }
 
     private static List<LinePlot.Point> points(Series series) {

@@ -1,6 +1,7 @@
 package org.lodestone.benefits.plots.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -49,6 +50,16 @@ public class DataTable extends NativeTable {
         NativeTableCell cell = new NativeTableCell(text);
         cell.addClassName("number");
         return cell;
+    }
+
+    /** A frame in which a wide table scrolls sideways, by keyboard too. */
+    public static Div scrolling(NativeTable table, String label) {
+        Div frame = new Div(table);
+        frame.addClassName("ls-scroll");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("aria-label", label);
+        return frame;
     }
 
     /** A bar of a share of the longest; the number beside it says the same, so screen readers skip the bar. */

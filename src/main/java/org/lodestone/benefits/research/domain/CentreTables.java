@@ -16,6 +16,7 @@ import org.lodestone.benefits.research.CentrePage;
 import org.lodestone.benefits.research.CentreRow;
 import org.lodestone.benefits.research.CentreStatus;
 import org.lodestone.benefits.research.CentreType;
+import org.lodestone.benefits.research.PartnersAround;
 import org.lodestone.kernel.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,6 +54,17 @@ public class CentreTables {
                 })
                 .list();
         return new CentrePage(rows, total.get());
+    }
+
+    /** All centres, and those in a country. */
+    public PartnersAround around(CountryCode country) {
+        return jdbc.sql("""
+                        select count(*) as centres, count(*) filter (where country = :country) as near
+                        from research_centre where status <> 'WITHDRAWN'
+                        """)
+                .param("country", country.value())
+                .query((row, number) -> new PartnersAround(country, row.getInt("centres"), row.getInt("near")))
+                .single();
     }
 
     public CentreFacets facets(CentreFilter filter) {
