@@ -41,6 +41,7 @@ final class FoundingForm extends Composite<Panel> {
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(name, country, number, domain, lei);
         fields.addClassName("org-fields");
+        getContent().addClassName("org-narrow");
         Paragraph help = new Paragraph(Words.t("organisation.new.help"));
         help.addClassName("ls-muted");
         getContent().with(help, fields, new Div(next));

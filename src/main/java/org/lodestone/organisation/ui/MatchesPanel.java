@@ -27,6 +27,7 @@ final class MatchesPanel extends Composite<Panel> {
 
     MatchesPanel(List<FoundMatch> matches, BiConsumer<OrganisationId, String> ask, Runnable enterAnother) {
         this.ask = ask;
+        getContent().addClassName("org-narrow");
         boolean same = matches.stream().anyMatch(FoundMatch::same);
         getContent().with(new Paragraph(same ? Words.t("organisation.new.same") : Words.t("organisation.new.similar")));
         matches.forEach(match -> getContent().with(card(match)));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,6 @@ class OrganisationSwitcher implements HeaderSlot {
         bar.addClassName("org-switcher");
         Span name = new Span(now.orElse(Words.t("organisation.switcher.choose")));
         MenuItem root = bar.addItem(name);
-        root.add(VaadinIcon.ANGLE_DOWN.create());
         root.setAriaLabel(Words.t("organisation.switcher", "organisation", name.getText()));
         SubMenu items = root.getSubMenu();
         mine.forEach(affiliation -> {

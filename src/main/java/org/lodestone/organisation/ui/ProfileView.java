@@ -70,8 +70,7 @@ class ProfileView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         boolean readOnly = !people.own(reference).right().includes(AccessRight.REPRESENTATIVE);
         Profile profile = keeping.profile(reference);
         PageHeading heading = new PageHeading(profile.organisation().name())
-                .subtitle(Words.t("organisation.profile.subtitle", "reference", reference))
-                .actions(saved);
+                .subtitle(Words.t("organisation.profile.subtitle", "reference", reference));
         Div sections = new Div();
         sections.addClassName("org-sections");
         if (readOnly) {
@@ -81,7 +80,8 @@ class ProfileView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                     new Paragraph(Words.t("organisation.profile.readOnly.text"))));
         }
         FIELDS.forEach(section -> sections.add(fields(reference, section, profile, readOnly)));
-        sections.add(minerals(reference, profile, readOnly), certificates(reference, profile, readOnly));
+        saved.addClassName("org-saved");
+        sections.add(minerals(reference, profile, readOnly), certificates(reference, profile, readOnly), saved);
         Div body = new Div(contents(reference), sections);
         body.addClassName("org-profile");
         getContent().show(heading, body);
