@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.files.StoredFile;
@@ -61,14 +62,16 @@ public class FormFiller {
     /** As the person who is signed in; answers can show further questions, so it goes over the form until it is done. */
     public void fill(String organisation, String reference) {
         for (int pass = 0; pass < PASSES; pass++) {
-            List<AnsweredQuestion> open = mine.open(organisation, reference).steps().stream()
+            CaseForOrganisation page = mine.open(organisation, reference);
+            String tier = page.sheet().alliance().tiers().getLast().code();
+            List<AnsweredQuestion> open = page.steps().stream()
                     .flatMap(step -> step.questions().stream())
                     .filter(question -> question.shown() && question.problem() != null)
                     .toList();
             if (open.stream().noneMatch(FormFiller::canBeFilled)) {
                 return;
             }
-            open.forEach(question -> answer(organisation, reference, question));
+            open.forEach(question -> answer(organisation, reference, question, tier));
         }
     }
 
@@ -77,13 +80,14 @@ public class FormFiller {
         return type != QuestionType.PROFILE && type != QuestionType.DECLARATION;
     }
 
-    private void answer(String organisation, String reference, AnsweredQuestion asked) {
+    private void answer(String organisation, String reference, AnsweredQuestion asked, String tier) {
         Question question = asked.question();
         switch (question.type()) {
             case PROFILE, DECLARATION -> {}
             case FILES -> attach(organisation, reference, question.id());
             default ->
-                applying.save(organisation, reference, new AnswerEdit(question.id(), value(question), asked.version()));
+                applying.save(
+                        organisation, reference, new AnswerEdit(question.id(), value(question, tier), asked.version()));
         }
     }
 
@@ -95,7 +99,7 @@ public class FormFiller {
         }
     }
 
-    private String value(Question question) {
+    private String value(Question question, String tier) {
         String mustBe = question.limits().mustBe();
         if (mustBe != null) {
             return mustBe;
@@ -104,15 +108,24 @@ public class FormFiller {
             case TEXT -> "Words";
             case LONG_TEXT -> "A sentence that is long enough for every least length. ".repeat(2);
             case YES_NO -> "no";
-            case ONE_OF, MANY_OF -> question.options().getFirst().id();
+            case ONE_OF -> question.options().getFirst().id();
+            case MANY_OF -> firstOptions(question);
             case NUMBER -> number(question);
             case AMOUNT_WITH_UNIT -> number(question) + " " + question.units().getFirst();
             case DATE -> "2025-08-07";
             case COUNTRY -> "UZ";
             case PERSON -> current.required().toString();
-            case TIER -> "corporate";
+            case TIER -> tier;
             case FILES, PROFILE, DECLARATION -> "";
         };
+    }
+
+    private static String firstOptions(Question question) {
+        Integer least = question.limits().minCount();
+        return question.options().stream()
+                .limit(least == null ? 1 : least)
+                .map(Question.Option::id)
+                .collect(Collectors.joining(","));
     }
 
     private static String number(Question question) {

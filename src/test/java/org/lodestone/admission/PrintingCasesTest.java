@@ -27,7 +27,7 @@ class PrintingCasesTest {
 
     @Test
     void what_was_submitted_is_printed_with_reference_and_signature_in_the_readers_language() throws IOException {
-        ACase submitted = cases.aCase().of(cases.tmk()).submitted();
+        ACase submitted = cases.aCase().of(cases.tmk()).to(cases.erma()).submitted();
         byte[] pdf = SignedIn.as(
                 submitted.applicant(), () -> printing.pdf(submitted.of(), submitted.reference(), Language.RU));
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -35,7 +35,7 @@ class PrintingCasesTest {
             assertThat(text)
                     .contains(submitted.reference())
                     .contains(submitted.organisation().name())
-                    .contains("Подпись")
+                    .contains("Подпись", "Молибден", "Chirchiq")
                     .contains(cases.open(submitted)
                             .signature()
                             .signature()

@@ -30,6 +30,7 @@ import org.lodestone.alliance.WorkingCalendar;
 import org.lodestone.kernel.Ids;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.AccessRight;
 
 /**
  * One organisation's application to one alliance. Its verbs are the only mutators: each asks who acts and whether the
@@ -69,7 +70,7 @@ public class MembershipApplication extends CaseRecord {
     }
 
     public void require(CaseAction action, Situation in) {
-        if (action == CaseAction.EDIT && state != CaseState.DRAFT && in.who().right() != null) {
+        if (action == CaseAction.EDIT && state != CaseState.DRAFT && in.who().has(AccessRight.REPRESENTATIVE)) {
             throw new Problem.RuleBroken("answerAfterSubmission");
         }
         Permissions.require(action, this, in);
