@@ -10,6 +10,7 @@ import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.PeopleOfCases;
 import org.lodestone.admission.PrintingCases;
+import org.lodestone.admission.ui.parts.SectionWords;
 
 /** What the case's page asks of the room's services. */
 @SpringComponent
@@ -22,4 +23,5 @@ record CasePageServices(
         KeepingInTouch messages,
         PrintingCases printing,
         DecisionCatalogue catalogue,
+        SectionWords sections,
         Clock clock) {}

@@ -105,11 +105,10 @@ class CaseView extends Composite<Page> implements BeforeEnterObserver, HasDynami
         boolean reviewed = now.timeline().stream().anyMatch(entry -> entry.kind() == TimelineKind.REVIEW_STARTED);
         return switch (now.sheet().state()) {
             case DRAFT -> 1;
-            case SUBMITTED -> 2;
-            case SCREENING -> 3;
-            case INFORMATION_REQUESTED -> reviewed ? 4 : 3;
-            case IN_REVIEW -> 4;
-            case READY_FOR_DECISION -> 5;
+            case SUBMITTED, SCREENING -> 2;
+            case INFORMATION_REQUESTED -> reviewed ? 3 : 2;
+            case IN_REVIEW -> 3;
+            case READY_FOR_DECISION -> 4;
             case APPROVED, DECLINED, WITHDRAWN, EXPIRED -> Stages.ALL_DONE;
         };
     }

@@ -1,7 +1,6 @@
 package org.lodestone.admission.ui.cases;
 
 import org.lodestone.admission.ui.parts.CaseFiles;
-import org.lodestone.admission.ui.parts.SectionWords;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.admission.ui.questions.FileList;
 import org.lodestone.organisation.PersonInOrganisation;
@@ -35,6 +34,6 @@ final class OwnAnswers {
                         .orElse(id),
                 own.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
-                SectionWords::of);
+                own.services().sections()::of);
     }
 }

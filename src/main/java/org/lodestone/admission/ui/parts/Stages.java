@@ -7,22 +7,21 @@ import org.lodestone.shell.Formats;
 import org.lodestone.shell.StepBar;
 import org.lodestone.shell.Words;
 
-/** How far a case is: draft, received, checks, review, decision. */
+/** How far a case is: draft, checks, review, decision. */
 public final class Stages {
 
     /** Beyond the last one: decided. */
-    public static final int ALL_DONE = 6;
+    public static final int ALL_DONE = 5;
 
     private Stages() {}
 
     /**
-     * @param stage from 1 (draft) to 5 (the decision), or {@link #ALL_DONE}
+     * @param stage from 1 (draft) to 4 (the decision), or {@link #ALL_DONE}
      * @param target the day by which the alliance means to decide, while it is not decided
      */
     public static StepBar bar(int stage, @Nullable LocalDate target) {
         List<String> names = List.of(
                 Words.t("admissionui.stage.draft"),
-                Words.t("admissionui.stage.received"),
                 Words.t("admissionui.stage.checks"),
                 Words.t("admissionui.stage.review"),
                 target == null || stage == ALL_DONE

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.InputStream;
 import java.util.List;
 import org.lodestone.admission.ui.parts.CaseFiles;
-import org.lodestone.admission.ui.parts.SectionWords;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.admission.ui.questions.FileDesk;
 import org.lodestone.admission.ui.questions.FileList;
@@ -64,6 +63,6 @@ final class StaffFiles implements FileDesk {
                         .orElse(id),
                 hand.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
-                SectionWords::of);
+                hand.services().sections()::of);
     }
 }

@@ -9,6 +9,7 @@ import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.PeopleOfCases;
 import org.lodestone.admission.PrintingCases;
 import org.lodestone.admission.ReviewingCases;
+import org.lodestone.admission.ui.parts.SectionWords;
 
 /** What the workbench asks of the room's services. */
 @SpringComponent
@@ -20,4 +21,5 @@ record WorkbenchServices(
         AttachingFiles files,
         PeopleOfCases people,
         PrintingCases printing,
+        SectionWords sections,
         Clock clock) {}

@@ -35,6 +35,7 @@ class WizardServices {
     private final KeepingInTouch messages;
     private final PeopleOfCases people;
     private final ProfileSections sections;
+    private final SectionWords words;
     private final Clock clock;
 
     WizardServices(
@@ -45,6 +46,7 @@ class WizardServices {
             KeepingInTouch messages,
             PeopleOfCases people,
             ProfileSections sections,
+            SectionWords words,
             Clock clock) {
         this.cases = cases;
         this.applying = applying;
@@ -53,6 +55,7 @@ class WizardServices {
         this.messages = messages;
         this.people = people;
         this.sections = sections;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class WizardServices {
                         .orElse(id),
                 draft.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
-                SectionWords::of);
+                words::of);
     }
 
     Component side(Draft draft) {

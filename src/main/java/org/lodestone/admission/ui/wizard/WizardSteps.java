@@ -16,6 +16,11 @@ import org.lodestone.shell.Words;
 /** The steps with their completion, open in any order, and how far the whole form is. */
 final class WizardSteps extends Nav {
 
+    /** On a phone the steps are one line: the current one is moved into sight, without moving the page. */
+    private static final String SHOW_CURRENT = "const now = this.querySelector('[aria-current]'); if (now) {"
+            + " const line = now.closest('ol');"
+            + " line.scrollLeft = now.offsetLeft - (line.clientWidth - now.offsetWidth) / 2; }";
+
     private final OrderedList list = new OrderedList();
     private final ProgressBar bar = new ProgressBar();
     private final Span progress = new Span();
@@ -49,6 +54,7 @@ final class WizardSteps extends Nav {
         int answered = steps.stream().mapToInt(AnsweredStep::answered).sum();
         int shown = steps.stream().mapToInt(AnsweredStep::shown).sum();
         bar.setValue(shown == 0 ? 0 : (double) answered / shown);
+        getElement().executeJs(SHOW_CURRENT);
         progress.setText(Words.t("admissionui.progress.line", "answered", answered, "shown", shown));
     }
 

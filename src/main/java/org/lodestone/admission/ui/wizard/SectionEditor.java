@@ -4,28 +4,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.admission.ui.parts.Paths;
-import org.lodestone.admission.ui.parts.SectionWords;
 import org.lodestone.admission.ui.questions.AnswerEditor;
-import org.lodestone.admission.ui.questions.AnswerWords.SectionAnswer;
 import org.lodestone.alliance.Question;
-import org.lodestone.shell.Links;
 import org.lodestone.shell.Words;
 
-/** A section of the profile inside a form: what it says, and the way to the page where it is edited. */
-final class ProfileSectionEditor extends Div implements AnswerEditor {
+/** A section of the profile as one question of a form: its editor, or what it says where it is not edited here. */
+final class SectionEditor extends Div implements AnswerEditor {
 
-    private final String section;
     private final Div content = new Div();
     private final Span error = new Span();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private @Nullable Function<String, Component> words;
     private String answer = "";
 
-    ProfileSectionEditor(Question question, Draft draft) {
-        section = question.profileSection() == null ? "" : question.profileSection();
+    SectionEditor(Question question) {
         addClassName("adm-section");
         error.addClassName("adm-error");
+        error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         add(new H3(question.title().in(Words.language())));
         if (question.help() != null) {
@@ -33,7 +34,24 @@ final class ProfileSectionEditor extends Div implements AnswerEditor {
             help.addClassNames("ls-small", "ls-muted");
             add(help);
         }
-        add(content, error, Links.to(Paths.profile(draft.organisation()), Words.t("admissionui.section.edit")));
+        add(content, error);
+    }
+
+    void edits(Component editor) {
+        content.add(editor);
+    }
+
+    /** @param beside where it can be edited, or null */
+    void showsText(Function<String, Component> shown, @Nullable Component beside) {
+        words = shown;
+        if (beside != null) {
+            add(beside);
+        }
+    }
+
+    /** The profile's editor has saved by itself. */
+    void saved(Instant at) {
+        listeners.forEach(listener -> listener.accept(answer));
     }
 
     @Override
@@ -49,16 +67,15 @@ final class ProfileSectionEditor extends Div implements AnswerEditor {
     @Override
     public void show(String answer) {
         this.answer = answer;
-        content.removeAll();
-        content.add(
-                answer.isBlank()
-                        ? new Span(Words.t("admissionui.section.none"))
-                        : SectionWords.of(new SectionAnswer(section, answer)));
+        if (words != null) {
+            content.removeAll();
+            content.add(answer.isBlank() ? new Span(Words.t("admissionui.section.none")) : words.apply(answer));
+        }
     }
 
     @Override
     public void onAnswer(Consumer<String> listener) {
-        // The profile's page saves; the form reads it anew when the person is back.
+        listeners.add(listener);
     }
 
     @Override
@@ -69,7 +86,7 @@ final class ProfileSectionEditor extends Div implements AnswerEditor {
 
     @Override
     public void readOnly(boolean readOnly) {
-        // Nothing is edited here.
+        // Who may not edit is shown the words instead of an editor.
     }
 
     @Override
