@@ -21,6 +21,9 @@ import org.lodestone.shell.Words;
  */
 public final class QuestionBlock extends Div {
 
+    /** The cursor has left the question as a whole, and not only one of its parts. */
+    public static final String LEFT = "!event.currentTarget.contains(event.relatedTarget)";
+
     private final Question question;
     private final AnswerEditor editor;
     private final Div marks = new Div();
@@ -36,9 +39,7 @@ public final class QuestionBlock extends Div {
         marks.addClassName("adm-marks");
         marks.setVisible(false);
         add(marks, editor.component(), below);
-        getElement()
-                .addEventListener("focusout", this::leave)
-                .setFilter("!event.currentTarget.contains(event.relatedTarget)");
+        getElement().addEventListener("focusout", this::leave).setFilter(LEFT);
     }
 
     public Question question() {

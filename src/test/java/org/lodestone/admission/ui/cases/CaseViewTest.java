@@ -1,0 +1,119 @@
+package org.lodestone.admission.ui.cases;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.CaseFixture;
+import org.lodestone.admission.CaseState;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.shell.Page;
+import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CaseViewTest extends ViewTest {
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    OrganisationFixture organisations;
+
+    private int openCase(ACase made) {
+        return open("o/" + made.of() + "/cases/" + made.reference());
+    }
+
+    private static String text() {
+        return _get(Page.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void it_says_what_happens_now_who_looks_at_it_and_by_when() {
+        ACase made = cases.aCase().submitted();
+        as(made.applicant());
+        assertThat(openCase(made)).isEqualTo(200);
+        assertThat(text())
+                .contains(
+                        "Received",
+                        "A reviewer takes it up next",
+                        "Who looks at it",
+                        "Decision by",
+                        "Whom to write to");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Printable copy (PDF)")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_named_question_is_answered_in_place_and_handed_in() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(made.applicant());
+        openCase(made);
+        assertThat(text()).contains("Waiting for you", "Which deposits does it come from?");
+        TextArea reply = _get(TextArea.class, spec -> spec.withLabel("Your reply"));
+        _setValue(reply, "Own deposits near Almalyk");
+        _click(_get(Button.class, spec -> spec.withText("Hand in the answers")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(text()).contains("Under review");
+    }
+
+    @Test
+    void withdrawing_asks_once_and_says_what_follows() {
+        ACase made = cases.aCase().submitted();
+        as(made.applicant());
+        openCase(made);
+        _click(_get(Button.class, spec -> spec.withText("Withdraw the application")));
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.SUBMITTED);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(_find(Button.class, spec -> spec.withText("Start again from a copy")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_refusal_is_read_with_its_reasons_and_words() {
+        ACase made = cases.aCase().declined();
+        as(made.applicant());
+        openCase(made);
+        assertThat(text()).contains("Not approved", "Not this time", "Reasons");
+    }
+
+    @Test
+    void a_viewer_reads_and_has_no_button_that_changes_anything() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(organisations.colleague(made.organisation(), AccessRight.VIEWER));
+        assertThat(openCase(made)).isEqualTo(200);
+        _assertNone(Button.class, spec -> spec.withText("Hand in the answers"));
+        _assertNone(Button.class, spec -> spec.withText("Withdraw the application"));
+        _assertNone(Button.class, spec -> spec.withText("Write a message"));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Your reply")).isReadOnly())
+                .isTrue();
+    }
+
+    @Test
+    void somebody_elses_case_is_not_found() {
+        ACase made = cases.aCase().submitted();
+        as(cases.tmk().owner());
+        assertThat(openCase(made)).isEqualTo(404);
+    }
+
+    @Test
+    void home_shows_a_card_with_the_one_next_action() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text()).contains("Waiting for you");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).anyMatch(each -> each.startsWith("Answer by"));
+    }
+}

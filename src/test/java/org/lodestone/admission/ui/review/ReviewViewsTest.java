@@ -1,0 +1,181 @@
+package org.lodestone.admission.ui.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.CaseFixture;
+import org.lodestone.admission.CaseState;
+import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.shell.Page;
+import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReviewViewsTest extends ViewTest {
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    AllianceFixture alliances;
+
+    private int bench(ACase made, PersonId person) {
+        as(person, "STAFF");
+        return open("review/" + made.alliance() + "/" + made.reference());
+    }
+
+    private static String text() {
+        return _get(Page.class).getElement().getTextRecursively();
+    }
+
+    private static void click(String verb) {
+        _click(_get(Button.class, spec -> spec.withText(verb)));
+    }
+
+    private static void clickIn(Dialog dialog, String verb) {
+        _click(_get(dialog, Button.class, spec -> spec.withText(verb)));
+    }
+
+    @Test
+    void the_queue_counts_its_tabs_and_lists_what_the_address_asks_for() {
+        ACase made = cases.aCase().inScreening();
+        as(made.reviewer(), "STAFF");
+        assertThat(open("review/" + made.alliance())).isEqualTo(200);
+        assertThat(text()).contains("Mine", made.organisation().name(), made.reference(), "working days left");
+        open("review/" + made.alliance() + "?tab=unassigned");
+        assertThat(text()).contains("Every open case has a reviewer").doesNotContain(made.reference());
+        open("review/" + made.alliance() + "?tab=mine&q=nobody-is-called-this");
+        assertThat(text()).contains("Nothing found");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("nobody-is-called-this");
+    }
+
+    @Test
+    void another_alliances_staff_do_not_find_the_queue_and_others_are_denied() {
+        ACase made = cases.aCase().submitted();
+        as(alliances.reviewer(alliances.cmi()), "STAFF");
+        assertThat(open("review/" + made.alliance())).isEqualTo(404);
+        assertThat(open("review/" + made.alliance() + "/" + made.reference())).isEqualTo(404);
+    }
+
+    @Test
+    void a_reviewer_takes_a_case_and_has_no_button_of_a_decider() {
+        ACase made = cases.aCase().submitted();
+        assertThat(bench(made, made.reviewer())).isEqualTo(200);
+        click("Take this case");
+        assertThat(cases.review(made, made.reviewer()).assignedToMe()).isTrue();
+        assertThat(_find(Button.class, spec -> spec.withText("Release"))).hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void a_question_is_asked_pinned_to_the_form_and_the_clock_stands() {
+        ACase made = cases.aCase().inReview();
+        bench(made, made.reviewer());
+        click("Request information");
+        Dialog dialog = _get(Dialog.class);
+        clickIn(dialog, "Send the request");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
+        ask(dialog, "Which deposits does it come from?");
+        clickIn(dialog, "Send the request");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.INFORMATION_REQUESTED);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void ask(Dialog dialog, String words) {
+        ComboBox<Object> about = _get(dialog, ComboBox.class);
+        _setValue(about, about.getListDataView().getItem(1));
+        _setValue(_get(dialog, TextArea.class), words);
+    }
+
+    @Test
+    void an_answered_question_stands_beside_the_answer_that_changed() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        cases.answer(made, "Own deposits near Almalyk");
+        bench(made, made.reviewer());
+        assertThat(text()).contains("Resubmitted", "answered your question", "Own deposits near Almalyk");
+    }
+
+    @Test
+    void whoever_recommended_has_no_decision_to_make() {
+        ACase made = cases.aCase().inReview();
+        alliances.grant(made.reviewer(), made.allianceId(), org.lodestone.alliance.StaffRole.DECIDER);
+        bench(made, made.reviewer());
+        click("Recommend to approve");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Serves the aims");
+        clickIn(dialog, "Recommend to approve");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.READY_FOR_DECISION);
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+        _assertNone(Button.class, spec -> spec.withText("Decline"));
+    }
+
+    @Test
+    void an_approval_says_what_it_will_bring_about_before_it_does() {
+        ACase made = cases.aCase().readyForDecision();
+        bench(made, made.decider());
+        click("Approve");
+        Dialog dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("This creates a membership");
+        clickIn(dialog, "Approve");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.APPROVED);
+        assertThat(text()).contains("Approved by");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_refusal_needs_a_reason_whose_text_becomes_the_message() {
+        ACase made = cases.aCase().readyForDecision();
+        bench(made, made.decider());
+        click("Decline");
+        Dialog dialog = _get(Dialog.class);
+        clickIn(dialog, "Decline");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.READY_FOR_DECISION);
+        CheckboxGroup<Object> reasons = _get(dialog, CheckboxGroup.class);
+        assertThat(reasons.isInvalid()).isTrue();
+        _setValue(reasons, Set.of(reasons.getListDataView().getItem(0)));
+        assertThat(_get(dialog, TextArea.class).getValue()).isNotBlank();
+        clickIn(dialog, "Decline");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.DECLINED);
+    }
+
+    @Test
+    void the_second_of_two_deciders_reads_who_decided_and_when() {
+        ACase made = cases.aCase().readyForDecision();
+        PersonId second = alliances.decider(made.allianceId());
+        bench(made, second);
+        click("Approve");
+        cases.approve(made);
+        as(second, "STAFF");
+        clickIn(_get(Dialog.class), "Approve");
+        assertThat(text()).contains("The page now shows how the case stands", "Approved by");
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void an_auditor_reads_and_has_nothing_to_do() {
+        ACase made = cases.aCase().inReview();
+        PersonId auditor =
+                context.getBean(org.lodestone.access.AccountFixture.class).aPerson("Auditor");
+        context.getBean(org.lodestone.access.AccountFixture.class)
+                .grant(auditor, org.lodestone.access.PortalRole.AUDITOR);
+        as(auditor, "AUDITOR");
+        assertThat(open("review/" + made.alliance() + "/" + made.reference())).isEqualTo(200);
+        for (String verb : List.of("Take this case", "Request information", "Recommend to approve", "Approve")) {
+            _assertNone(Button.class, spec -> spec.withText(verb));
+        }
+    }
+}

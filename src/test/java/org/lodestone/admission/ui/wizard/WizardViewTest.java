@@ -1,0 +1,188 @@
+package org.lodestone.admission.ui.wizard;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestone.admission.ui.wizard.Wizard.answer;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.AnswerEdit;
+import org.lodestone.admission.ApplyingForMembership;
+import org.lodestone.admission.CaseFixture;
+import org.lodestone.admission.MyCases;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.SavedAt;
+import org.lodestone.testing.SignedIn;
+import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WizardViewTest extends ViewTest {
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    OrganisationFixture organisations;
+
+    @Autowired
+    ApplyingForMembership applying;
+
+    @Autowired
+    MyCases mine;
+
+    private ACase made;
+
+    @BeforeEach
+    void aDraft() {
+        made = cases.aCase().draft();
+        as(made.applicant());
+    }
+
+    private String path(String step) {
+        return "o/" + made.of() + "/cases/" + made.reference() + "/form/" + step;
+    }
+
+    @Test
+    void saved_is_shown_only_after_an_answer_is_committed_and_the_progress_follows() {
+        open(path("first"));
+        answer("aim", "To recover tungsten");
+        assertThat(_get(SavedAt.class).getText()).startsWith("Saved ");
+        assertThat(cases.open(made).steps().getFirst().questions().getFirst().value())
+                .isEqualTo("To recover tungsten");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.matches("1 of \\d+ answers"));
+    }
+
+    @Test
+    void a_second_person_reads_the_first_ones_answer_before_replacing_it() {
+        open(path("first"));
+        PersonId colleague = organisations.colleague(made.organisation(), AccessRight.REPRESENTATIVE);
+        SignedIn.as(
+                colleague,
+                () -> applying.save(made.of(), made.reference(), new AnswerEdit("aim", "The colleague’s aim", 0)));
+
+        answer("aim", "My aim");
+        assertThat(value()).isEqualTo("The colleague’s aim");
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("changed this answer");
+
+        _click(_get(Button.class, spec -> spec.withText("Keep mine")));
+        assertThat(value()).isEqualTo("My aim");
+        _assertNone(Notice.class);
+    }
+
+    @Test
+    void taking_theirs_leaves_what_the_other_person_wrote() {
+        open(path("first"));
+        PersonId colleague = organisations.colleague(made.organisation(), AccessRight.REPRESENTATIVE);
+        SignedIn.as(
+                colleague,
+                () -> applying.save(made.of(), made.reference(), new AnswerEdit("aim", "The colleague’s aim", 0)));
+        answer("aim", "My aim");
+        _click(_get(Button.class, spec -> spec.withText("Take theirs")));
+        assertThat(((TextArea) Wizard.block("aim").editor().component()).getValue())
+                .isEqualTo("The colleague’s aim");
+        assertThat(value()).isEqualTo("The colleague’s aim");
+    }
+
+    private String value() {
+        return cases.open(made).steps().getFirst().questions().getFirst().value();
+    }
+
+    @Test
+    void the_review_lists_what_is_missing_with_links_to_the_fields_and_does_not_submit() {
+        open(path("review"));
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("o/" + made.of() + "/cases/" + made.reference() + "/form/first?field=aim");
+        _click(_get(Button.class, spec -> spec.withText("Submit the application")));
+        assertThat(cases.open(made).sheet().submittedAt()).isNull();
+        open(path("first?field=aim"));
+        assertThat(Wizard.error("aim")).isEqualTo("Answer this question.");
+    }
+
+    @Test
+    void the_review_says_whose_signature_is_missing() {
+        made = cases.aCase().filled();
+        as(made.applicant());
+        open(path("review"));
+        assertThat(_get(Notice.class).getElement().getTextRecursively())
+                .contains("Submitting waits for the signature of");
+    }
+
+    @Test
+    void only_the_signatory_has_the_button_that_signs() {
+        PersonId signatory = organisations.colleague(made.organisation(), AccessRight.VIEWER);
+        applying.nameSignatory(made.of(), made.reference(), signatory);
+        open(path("sign"));
+        _assertNone(Button.class, spec -> spec.withText("Accept and sign"));
+        as(signatory);
+        open(path("sign"));
+        assertThat(_find(Button.class, spec -> spec.withText("Accept and sign")))
+                .hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("Name someone else"));
+    }
+
+    @Test
+    void a_viewer_reads_the_draft_and_can_change_nothing() {
+        as(organisations.colleague(made.organisation(), AccessRight.VIEWER));
+        assertThat(open(path("first"))).isEqualTo(200);
+        assertThat(((TextArea) Wizard.block("aim").editor().component()).isReadOnly())
+                .isTrue();
+        open(path("review"));
+        _assertNone(Button.class, spec -> spec.withText("Submit the application"));
+    }
+
+    @Test
+    void somebody_elses_draft_is_not_found() {
+        as(cases.tmk().owner());
+        assertThat(open(path("first"))).isEqualTo(404);
+    }
+
+    @Test
+    void an_unknown_step_leads_to_the_first_that_needs_something() {
+        open(path("next"));
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("First");
+    }
+
+    @Test
+    void applying_twice_returns_to_the_same_draft() {
+        open("o/" + made.of() + "/apply/" + made.alliance());
+        open("o/" + made.of() + "/apply/" + made.alliance());
+        assertThat(mine.cards(made.of())).hasSize(1);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .contains(made.reference());
+    }
+
+    @Test
+    void a_submitted_case_has_no_wizard_any_more() {
+        made = cases.aCase().submitted();
+        as(made.applicant());
+        open(path("first"));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("o/" + made.of() + "/cases/" + made.reference());
+    }
+
+    @Test
+    void the_wizard_speaks_russian() {
+        reading(Language.RU, ZoneId.of("Asia/Tashkent"));
+        open(path("first"));
+        assertThat(_get(H1.class).getText()).startsWith("Заявка");
+        Wizard.leave("aim");
+        assertThat(Wizard.error("aim")).isNotEmpty().doesNotContain("Answer");
+    }
+}
