@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,29 @@ import org.lodestone.benefits.funding.CallDeadline;
 
 /** A call on its way into the table: columns with values. Where two sources know it, the first one told wins. */
 final class CallToLoad {
+
+    private static final List<String> OPTIONAL = List.of(
+            "other_identifier",
+            "action_type",
+            "destination",
+            "opens_on",
+            "opens_precision",
+            "opens_at",
+            "deadline_on",
+            "deadline_time",
+            "closes_at",
+            "deadline_model",
+            "budget_total",
+            "min_contribution",
+            "max_contribution",
+            "projects_expected",
+            "funding_rate",
+            "trl",
+            "eligibility",
+            "scope",
+            "expected_outcome",
+            "link",
+            "status_at_source");
 
     private final Map<String, Object> columns = new LinkedHashMap<>();
 
@@ -61,8 +86,8 @@ final class CallToLoad {
                 .put("closes_at", OffsetDateTime.ofInstant(deadline.instant(), ZoneOffset.UTC));
     }
 
-    /** The columns, with the text that the search looks in. */
-    Map<String, Object> columns() {
+    /** Every column, with the text that the search looks in; a column that no source knows is null. */
+    Map<String, @Nullable Object> columns() {
         String searched = Stream.of(
                         "identifier",
                         "other_identifier",
@@ -76,6 +101,8 @@ final class CallToLoad {
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         columns.put("search_text", searched.toLowerCase(Locale.ROOT));
-        return columns;
+        Map<String, @Nullable Object> all = new HashMap<>(columns);
+        OPTIONAL.forEach(column -> all.putIfAbsent(column, null));
+        return all;
     }
 }

@@ -14,8 +14,7 @@ import java.util.Objects;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -109,9 +108,20 @@ class V20261123173100__load_calls extends BaseJavaMigration {
     }
 
     private static void insert(Context context, Map<String, CallToLoad> calls) {
-        JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-        SimpleJdbcInsert insert = new SimpleJdbcInsert(jdbc).withTableName("funding_call");
-        calls.values().forEach(call -> insert.execute(call.columns()));
+        var jdbc = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        calls.values().forEach(call -> jdbc.update("""
+                insert into funding_call (identifier, other_identifier, programme, title, action_type, destination,
+                    opens_on, opens_precision, deadline_on, deadline_time, zone, opens_at, closes_at, deadline_model,
+                    budget_total, currency, min_contribution, max_contribution, projects_expected, funding_rate, trl,
+                    eligibility, scope, expected_outcome, link, status_at_source, source, confidence, search_text)
+                values (:identifier, :other_identifier, :programme, :title, :action_type, :destination,
+                    cast(:opens_on as date), :opens_precision, cast(:deadline_on as date), cast(:deadline_time as time),
+                    :zone, cast(:opens_at as timestamp with time zone), cast(:closes_at as timestamp with time zone),
+                    :deadline_model, cast(:budget_total as numeric), :currency, cast(:min_contribution as numeric),
+                    cast(:max_contribution as numeric), cast(:projects_expected as integer), :funding_rate, :trl,
+                    :eligibility, :scope, :expected_outcome, :link, :status_at_source, :source, :confidence,
+                    :search_text)
+                """, call.columns()));
     }
 
     private static String text(JsonNode topic, String field) {
