@@ -18,7 +18,6 @@ import org.lodestone.organisation.domain.JoinRequests;
 import org.lodestone.organisation.domain.MailDomains;
 import org.lodestone.organisation.domain.MatchRow;
 import org.lodestone.organisation.domain.Matching;
-import org.lodestone.organisation.domain.RightsOfThisRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,6 @@ public class FoundingAnOrganisation {
     private final Founder founder;
     private final Organisations organisations;
     private final JoinRequests requests;
-    private final RightsOfThisRequest rights;
     private final People people;
     private final CurrentPerson current;
     private final Clock clock;
@@ -44,7 +42,6 @@ public class FoundingAnOrganisation {
             Founder founder,
             Organisations organisations,
             JoinRequests requests,
-            RightsOfThisRequest rights,
             People people,
             CurrentPerson current,
             Clock clock) {
@@ -52,7 +49,6 @@ public class FoundingAnOrganisation {
         this.founder = founder;
         this.organisations = organisations;
         this.requests = requests;
-        this.rights = rights;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -92,7 +88,6 @@ public class FoundingAnOrganisation {
         PersonId person = current.required();
         OrganisationSummary founded =
                 founder.found(fields, person, clock.instant()).summary();
-        rights.forget(person);
         return new Founding.Entered(founded);
     }
 

@@ -11,7 +11,6 @@ import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.domain.Affiliation;
 import org.lodestone.organisation.domain.Affiliations;
 import org.lodestone.organisation.domain.Register;
-import org.lodestone.organisation.domain.RightsOfThisRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,6 @@ public class ManagingPeople {
     private final Organisations organisations;
     private final Affiliations affiliations;
     private final Register register;
-    private final RightsOfThisRequest rights;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -37,14 +35,12 @@ public class ManagingPeople {
             Organisations organisations,
             Affiliations affiliations,
             Register register,
-            RightsOfThisRequest rights,
             CurrentPerson current,
             Clock clock) {
         this.acting = acting;
         this.organisations = organisations;
         this.affiliations = affiliations;
         this.register = register;
-        this.rights = rights;
         this.current = current;
         this.clock = clock;
     }
@@ -69,7 +65,6 @@ public class ManagingPeople {
         Affiliation affiliation = ownersChoice(reference, person);
         affiliation.changeRight(right, owners(affiliation), current.required());
         affiliations.save(affiliation);
-        rights.forget(person);
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -112,7 +107,6 @@ public class ManagingPeople {
     private void end(Affiliation affiliation) {
         affiliation.end(owners(affiliation), current.required(), clock.instant());
         affiliations.save(affiliation);
-        rights.forget(affiliation.person());
     }
 
     private Affiliation ownersChoice(String reference, PersonId person) {

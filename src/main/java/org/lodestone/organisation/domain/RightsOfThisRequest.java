@@ -3,7 +3,11 @@ package org.lodestone.organisation.domain;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AffiliationEnded;
+import org.lodestone.organisation.AffiliationStarted;
 import org.lodestone.organisation.AffiliationSummary;
+import org.lodestone.organisation.RightChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -31,8 +35,23 @@ public class RightsOfThisRequest {
         return (List<AffiliationSummary>) known;
     }
 
-    /** After an act that changes the person's affiliations. */
-    public void forget(PersonId person) {
+    @EventListener
+    void on(AffiliationStarted event) {
+        forget(event.person());
+    }
+
+    @EventListener
+    void on(AffiliationEnded event) {
+        forget(event.person());
+    }
+
+    @EventListener
+    void on(RightChanged event) {
+        forget(event.person());
+    }
+
+    /** After whatever changes the person's affiliations. */
+    private void forget(PersonId person) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(KEY + person, RequestAttributes.SCOPE_REQUEST);

@@ -16,12 +16,10 @@ public class Starter {
 
     private final Affiliations affiliations;
     private final Register register;
-    private final RightsOfThisRequest rights;
 
-    Starter(Affiliations affiliations, Register register, RightsOfThisRequest rights) {
+    Starter(Affiliations affiliations, Register register) {
         this.affiliations = affiliations;
         this.register = register;
-        this.rights = rights;
     }
 
     public void start(
@@ -35,7 +33,6 @@ public class Starter {
         Optional<Affiliation> active = affiliations.active(organisation.value(), person.value());
         active.ifPresent(known -> widen(known, right, roles, by));
         affiliations.save(active.orElseGet(() -> Affiliation.start(organisation, person, right, roles, by, at)));
-        rights.forget(person);
     }
 
     private void widen(Affiliation known, AccessRight right, Set<ContactRole> roles, PersonId by) {

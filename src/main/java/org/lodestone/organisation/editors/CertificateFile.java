@@ -77,8 +77,12 @@ final class CertificateFile extends Composite<Div> {
     private void show(@Nullable String name) {
         there.removeAll();
         if (name != null) {
-            there.add(new Anchor((DownloadHandler) this::send, AttachmentType.DOWNLOAD, name));
+            there.add(new Anchor(handler(), AttachmentType.DOWNLOAD, name));
         }
+    }
+
+    private DownloadHandler handler() {
+        return this::send;
     }
 
     /** As an attachment, with the type that the content has and no guessing by the browser. */
