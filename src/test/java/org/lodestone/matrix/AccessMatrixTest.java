@@ -14,11 +14,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lodestone.testing.SignedIn;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Every route, service method and download, asked for by everybody. */
 class AccessMatrixTest extends ViewTest {
@@ -64,15 +66,20 @@ class AccessMatrixTest extends ViewTest {
     }
 
     private Answer ask(Line line, World world, Caller caller) throws Exception {
-        if (!line.rolledBack()) {
-            stopVaadin();
+        stopVaadin();
+        if (line.rolledBack()) {
+            RequestContextHolder.resetRequestAttributes();
+            new Entrance(world).enter(SignedIn::signIn, caller);
+        } else {
             startVaadin();
+            new Entrance(world).enter(ViewTest::as, caller);
         }
-        new Entrance(world).enter(this::as, caller);
         try {
             return line.rolledBack()
                     ? rolledBack(line, world, caller)
                     : line.ask().of(world, caller);
+        } catch (Exception | AssertionError failure) {
+            throw new AssertionError(line.name() + " for " + caller + ": " + failure, failure);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -6,7 +6,6 @@ import static org.lodestone.matrix.RoomAccess.call;
 import static org.lodestone.matrix.RoomAccess.route;
 
 import java.util.List;
-import java.util.Set;
 import org.lodestone.home.GoingHome;
 
 class HomeAccess implements RoomAccess {
@@ -14,6 +13,7 @@ class HomeAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
+                route("StartView", world -> "", "HomeView").signedIn(OPENS),
                 route("HomeView", world -> "o/" + world.organisation().reference())
                         .allow(MEMBERS),
                 call(GoingHome.class, "mine", (home, world) -> home.mine()).signedIn(OPENS),
@@ -22,11 +22,5 @@ class HomeAccess implements RoomAccess {
                                 "at",
                                 (home, world) -> home.at(world.organisation().reference()))
                         .allow(MEMBERS));
-    }
-
-    /** Waits for the services of admission: {@code route("StartView", world -> "", "HomeView").signedIn(OPENS)}. */
-    @Override
-    public Set<String> notYet() {
-        return Set.of("StartView");
     }
 }

@@ -62,13 +62,14 @@ final class Registered {
                 && !method.isAnnotatedWith(BetweenRooms.class);
     }
 
-    /** Makes or is a handler of downloads; one that is only passed on belongs to the class that made it. */
+    /** Makes a handler of downloads, is one, or gives one to a component. */
     private static boolean handsOutFiles(JavaClass type) {
         boolean makes = type.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(DownloadHandler.class));
-        boolean lambda = type.getMethods().stream()
-                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(DownloadHandler.class));
-        return makes || lambda || type.isAssignableTo(DownloadHandler.class);
+        boolean gives = type.getConstructorCallsFromSelf().stream()
+                .flatMap(call -> call.getTarget().getRawParameterTypes().stream())
+                .anyMatch(parameter -> parameter.isEquivalentTo(DownloadHandler.class));
+        return makes || gives || type.isAssignableTo(DownloadHandler.class);
     }
 
     private static String name(JavaClass type, JavaMethod method) {

@@ -1,6 +1,5 @@
 package org.lodestone.matrix;
 
-import java.lang.reflect.UndeclaredThrowableException;
 import org.lodestone.kernel.Problem;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -23,13 +22,13 @@ final class ServiceCall {
             return Answer.of(Outcome.SIGN_IN, nobody);
         } catch (AccessDeniedException denied) {
             return Answer.of(caller == Caller.ANONYMOUS ? Outcome.SIGN_IN : Outcome.DENIED, denied);
-        } catch (Problem problem) {
-            return Answer.of(of(problem), problem);
-        } catch (UndeclaredThrowableException wrapped) {
-            if (wrapped.getUndeclaredThrowable() instanceof Problem problem) {
-                return Answer.of(of(problem), problem);
+        } catch (Exception thrown) {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Problem problem) {
+                    return Answer.of(of(problem), problem);
+                }
             }
-            throw wrapped;
+            throw thrown;
         }
     }
 

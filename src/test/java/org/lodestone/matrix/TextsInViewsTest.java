@@ -43,7 +43,7 @@ class TextsInViewsTest extends ViewTest {
                         .map(caller -> DynamicTest.dynamicTest(line.name(), () -> {
                             stopVaadin();
                             startVaadin();
-                            new Entrance(world).enter(this::as, caller);
+                            new Entrance(world).enter(ViewTest::as, caller);
                             assertThat(shown(line, world, caller))
                                     .as("words of %s that stand in code", line.name())
                                     .doesNotContainAnyElementsOf(literals);

@@ -22,14 +22,19 @@ final class Visit {
     private Visit() {}
 
     static Answer to(Set<String> views, String path) {
-        UI ui = UI.getCurrent();
-        int status = ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
-        MockVaadin.clientRoundtrip(true);
+        int status = go(path);
         List<HasElement> chain = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
         assertThat(chain).as("what is shown at " + path).isNotEmpty();
         Component shown = (Component) chain.getFirst();
         String name = shown.getClass().getSimpleName();
         return Answer.of(outcome(views, status, shown, name), "HTTP " + status + ", " + name + " at " + path);
+    }
+
+    static int go(String path) {
+        UI ui = UI.getCurrent();
+        int status = ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
+        MockVaadin.clientRoundtrip(true);
+        return status;
     }
 
     private static Outcome outcome(Set<String> views, int status, Component shown, String name) {

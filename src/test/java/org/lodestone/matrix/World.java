@@ -23,19 +23,28 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The people and records that the matrix is asked with, made when they are first needed and then kept. */
 public final class World {
 
     private final ApplicationContext context;
     private final TransactionTemplate apart;
+    private final TransactionTemplate without;
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final Map<Caller, PersonId> people = new EnumMap<>(Caller.class);
 
     World(ApplicationContext context) {
         this.context = context;
-        this.apart = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.apart = template(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.without = template(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    }
+
+    private TransactionTemplate template(int propagation) {
+        TransactionTemplate template = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     public <T> T bean(Class<T> type) {
@@ -105,14 +114,33 @@ public final class World {
         return (T) made.get(name);
     }
 
-    /** Made anew, outside of the cell's transaction and with nobody signed in. */
+    /** As {@link #once}, for a story of several acts: each commits for itself. */
+    @SuppressWarnings("unchecked")
+    public <T> T story(String name, Supplier<T> making) {
+        if (!made.containsKey(name)) {
+            made.put(name, prepare(without, making));
+        }
+        return (T) made.get(name);
+    }
+
+    /** Made anew, outside of the cell's transaction and request and with nobody signed in. */
     public <T> T make(Supplier<T> making) {
+        return prepare(apart, making);
+    }
+
+    /** What goes wrong here is never taken for the cell's outcome. */
+    private static <T> T prepare(TransactionTemplate transaction, Supplier<T> making) {
         SecurityContext before = SecurityContextHolder.getContext();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
         SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
         try {
-            return apart.execute(status -> making.get());
+            return transaction.execute(status -> making.get());
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException("The world could not be prepared: " + failure, failure);
         } finally {
             SecurityContextHolder.setContext(before);
+            RequestContextHolder.setRequestAttributes(request);
         }
     }
 

@@ -53,7 +53,7 @@ public abstract class ViewTest {
     }
 
     /** Signs a person in; coarse roles as in {@code @RolesAllowed}. */
-    protected final void as(PersonId person, String... roles) {
+    public static void as(PersonId person, String... roles) {
         SignedIn.signIn(person, roles);
         FakeRequest request = request();
         request.setUserPrincipalInt(person::toString);
