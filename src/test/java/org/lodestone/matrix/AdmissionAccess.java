@@ -260,8 +260,12 @@ class AdmissionAccess implements RoomAccess {
                                 "of",
                                 (bean, world) -> bean.of(world.organisation().reference()))
                         .allow(MEMBERS),
-                staffReading(on(PeopleOfCases.class, "forStaff", WorldCases::submitted, (bean, made, world) -> bean
-                        .forStaff(id(world, made)))).but(DENIED, AUDITOR),
+                staffReading(on(
+                                PeopleOfCases.class,
+                                "forStaff",
+                                WorldCases::submitted,
+                                (bean, made, world) -> bean.forStaff(id(world, made))))
+                        .but(DENIED, AUDITOR),
                 on(
                                 PrintingCases.class,
                                 "pdf",
