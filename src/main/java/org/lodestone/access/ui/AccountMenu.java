@@ -50,6 +50,7 @@ class AccountMenu implements HeaderSlot {
         MenuBar bar = new MenuBar();
         bar.addThemeName("tertiary");
         Avatar avatar = new Avatar(card.name());
+        avatar.setAbbreviation(initials(card.name()));
         avatar.setTooltipEnabled(false);
         MenuItem root = bar.addItem(avatar);
         root.setAriaLabel(Words.t("access.menu", "name", card.name()));
@@ -94,5 +95,12 @@ class AccountMenu implements HeaderSlot {
         for (Colours colours : Colours.values()) {
             menu.addItem(Words.t("access.colours", colours), click -> colours.choose(UI.getCurrent()));
         }
+    }
+
+    /** Of the first and the last name: two letters fit into the circle. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
+        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
     }
 }
