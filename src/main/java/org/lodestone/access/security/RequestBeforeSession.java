@@ -17,18 +17,19 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  */
 final class RequestBeforeSession implements SecurityContextHolderStrategy {
 
-    private final ThreadLocal<@Nullable SecurityContext> ofThread = new ThreadLocal<>();
+    /** Of the thread, not of this object: where two portals run in one process (as in tests), both look here. */
+    private static final ThreadLocal<@Nullable SecurityContext> OF_THREAD = new ThreadLocal<>();
 
     @Override
     public SecurityContext getContext() {
-        SecurityContext here = ofThread.get();
+        SecurityContext here = OF_THREAD.get();
         Optional<SecurityContext> kept = ofVaadinSession();
         if (kept.isPresent() && !samePerson(kept.get(), here)) {
             return kept.get();
         }
         if (here == null) {
             here = createEmptyContext();
-            ofThread.set(here);
+            OF_THREAD.set(here);
         }
         return here;
     }
@@ -58,12 +59,12 @@ final class RequestBeforeSession implements SecurityContextHolderStrategy {
 
     @Override
     public void setContext(SecurityContext context) {
-        ofThread.set(context);
+        OF_THREAD.set(context);
     }
 
     @Override
     public void clearContext() {
-        ofThread.remove();
+        OF_THREAD.remove();
     }
 
     @Override
