@@ -55,8 +55,8 @@ class AnswerRulesTest {
             amount       | -1 kg                 | Write 0 kg or more.
             date         | tomorrow              | Write a date, for example 7 August 2025.
             date         | 2025-02-30            | Write a date, for example 7 August 2025.
-            date         | 1999-12-31            | Choose January 1, 2000 or a later day.
-            date         | 2031-01-01            | Choose December 31, 2030 or an earlier day.
+            date         | 1999-12-31            | Choose 1 January 2000 or a later day.
+            date         | 2031-01-01            | Choose 31 December 2030 or an earlier day.
             country      | ''                    | Choose an answer.
             country      | XX                    | Choose a country from the list.
             country      | uz                    | Choose a country from the list.

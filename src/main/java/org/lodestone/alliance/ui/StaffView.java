@@ -70,14 +70,14 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     }
 
     private void askToEnd(StaffOverview overview, StaffOverview.Member member, StaffRole role) {
-        Object[] words = {"name", member.name(), "role", Words.t("staffRole", role)};
+        String held = Words.t("staffRole", role);
         ConfirmAct.ask(
                 Words.t("alliance.staff.endTitle"),
-                Words.t("alliance.staff.endText", words),
+                Words.t("alliance.staff.endText", "name", member.name(), "role", held),
                 Words.t("alliance.staff.end"),
                 () -> {
                     granting.end(overview.alliance().id(), member.person(), role);
-                    Notify.done(Words.t("alliance.staff.ended", words));
+                    Notify.done(Words.t("alliance.staff.ended", "name", member.name(), "role", held));
                     leaveOrLoad(member);
                 });
     }

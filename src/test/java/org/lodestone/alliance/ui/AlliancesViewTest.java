@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.lodestone.access.AccountFixture;
 import org.lodestone.kernel.Language;
-import org.lodestone.kernel.PersonId;
 import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AlliancesViewTest extends ViewTest {
+
+    @Autowired
+    AccountFixture accounts;
 
     @Test
     void anybody_reads_both_alliances_their_tiers_and_which_fees_are_examples() {
@@ -33,7 +37,7 @@ class AlliancesViewTest extends ViewTest {
 
     @Test
     void whoever_is_signed_in_is_not_told_to_register() {
-        as(PersonId.next());
+        as(accounts.aPerson("Reader"));
         open("alliances");
         assertThat(_find(Anchor.class, spec -> spec.withText("Register to apply")))
                 .isEmpty();

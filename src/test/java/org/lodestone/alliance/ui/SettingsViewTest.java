@@ -90,7 +90,7 @@ class SettingsViewTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Navruz");
         _click(_get(Button.class, spec -> spec.withText("Add the day")));
         assertThat(alliances.calendar(alliance).isWorkingDay(NAVRUZ)).isFalse();
-        assertThat(_find(Span.class, spec -> spec.withText("Friday, March 20"))).hasSize(1);
+        assertThat(_find(Span.class, spec -> spec.withText("Friday 20 March"))).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Remove")));
         assertThat(alliances.calendar(alliance).isWorkingDay(NAVRUZ)).isTrue();
     }
