@@ -11,8 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -199,7 +199,8 @@ class OverHttpTest {
                         .GET()
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(page.body()).contains("[\"" + Language.of(Locale.of(language)).locale().toLanguageTag() + "\",\"document");
+        assertThat(page.body())
+                .contains("[\"" + Language.of(Locale.of(language)).locale().toLanguageTag() + "\",\"document");
         HttpResponse<String> remembered = HttpClient.newHttpClient()
                 .send(
                         request("/sign-in")
