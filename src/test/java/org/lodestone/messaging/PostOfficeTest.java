@@ -92,7 +92,7 @@ class PostOfficeTest {
     static Letter letter(String key, PersonId person, boolean secret) {
         return new Letter(
                 key,
-                "passwordChanged",
+                "access.passwordChanged",
                 person,
                 new EmailAddress("reader-" + UUID.randomUUID() + "@example.org"),
                 "Reader",
