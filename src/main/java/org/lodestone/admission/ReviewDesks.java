@@ -10,8 +10,6 @@ import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
 import org.lodestone.kernel.CurrentPerson;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,7 @@ public class ReviewDesks {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<ReviewDesk> mine() {
-        if (auditor()) {
+        if (Auditor.isReading()) {
             return alliances.all().stream()
                     .map(alliance -> new ReviewDesk(alliance, Set.of()))
                     .toList();
@@ -47,11 +45,5 @@ public class ReviewDesks {
 
     private ReviewDesk desk(Map.Entry<AllianceId, Set<StaffRole>> entry) {
         return new ReviewDesk(alliances.get(entry.getKey()), Set.copyOf(entry.getValue()));
-    }
-
-    private static boolean auditor() {
-        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-        return reader != null
-                && reader.getAuthorities().stream().anyMatch(granted -> "ROLE_AUDITOR".equals(granted.getAuthority()));
     }
 }

@@ -261,11 +261,10 @@ class AdmissionAccess implements RoomAccess {
                                 (bean, world) -> bean.of(world.organisation().reference()))
                         .allow(MEMBERS),
                 staffReading(on(
-                                PeopleOfCases.class,
-                                "forStaff",
-                                WorldCases::submitted,
-                                (bean, made, world) -> bean.forStaff(id(world, made))))
-                        .but(DENIED, AUDITOR),
+                        PeopleOfCases.class,
+                        "forStaff",
+                        WorldCases::submitted,
+                        (bean, made, world) -> bean.forStaff(id(world, made)))),
                 on(
                                 PrintingCases.class,
                                 "pdf",
