@@ -12,68 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.AllianceId;
-import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What several people do at once. */
 @PortalTest
 @Tag("database")
 class AtTheSameInstantTest {
 
-    private static final int ROUNDS = 100;
-
     @Autowired
     CaseFixture cases;
-
-    @Autowired
-    AllianceFixture alliances;
 
     @Autowired
     ApplyingForMembership applying;
 
     @Autowired
-    DecidingCases deciding;
-
-    @Autowired
     MyCases mine;
-
-    @Autowired
-    JdbcClient database;
-
-    @Test
-    void two_people_deciding_at_once_leave_one_decision_and_one_membership_and_the_other_reads_who_and_when()
-            throws Exception {
-        AllianceId alliance = cases.small();
-        PersonId reviewer = alliances.reviewer(alliance);
-        PersonId one = alliances.decider(alliance);
-        PersonId other = alliances.decider(alliance);
-        for (int round = 0; round < ROUNDS; round++) {
-            ACase ready = cases.aCase()
-                    .to(alliance)
-                    .reviewedBy(reviewer)
-                    .decidedBy(one)
-                    .readyForDecision();
-            long seen = cases.review(ready, one).sheet().version();
-            List<Throwable> refused = together(() -> decide(ready, one, seen), () -> decide(ready, other, seen));
-
-            assertThat(refused).singleElement().isInstanceOfSatisfying(Problem.StaleEdit.class, stale -> {
-                assertThat(stale.key()).isEqualTo("problem.alreadyDecided");
-                assertThat(stale.arguments()).containsKeys("person", "at").containsEntry("outcome", "APPROVED");
-            });
-            assertThat(count("select count(*) from membership where organisation_id = ?", ready))
-                    .isEqualTo(1);
-            assertThat(count(
-                            "select count(*) from audit_entry where act = 'CaseApproved' and organisation_id = ?",
-                            ready))
-                    .isEqualTo(1);
-        }
-    }
 
     @Test
     void a_form_sent_twice_makes_no_second_draft() throws Exception {
@@ -106,12 +63,6 @@ class AtTheSameInstantTest {
         }
     }
 
-    private String decide(ACase ready, PersonId person, long seen) {
-        Decision approve = new Decision.Approve(cases.today(ready), List.of(), "");
-        CaseFixture.staff(person, () -> deciding.decide(ready.alliance(), ready.reference(), approve, seen));
-        return "";
-    }
-
     private String start(ACase made) {
         return SignedIn.as(made.applicant(), () -> applying.start(made.of(), made.alliance()));
     }
@@ -127,14 +78,7 @@ class AtTheSameInstantTest {
         return "";
     }
 
-    private long count(String sql, ACase made) {
-        return database.sql(sql)
-                .param(made.organisation().id().value())
-                .query(Long.class)
-                .single();
-    }
-
-    private static List<Throwable> together(Callable<String> one, Callable<String> other) throws Exception {
+    static List<Throwable> together(Callable<String> one, Callable<String> other) throws Exception {
         CyclicBarrier line = new CyclicBarrier(2);
         List<Throwable> refused = new ArrayList<>();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {

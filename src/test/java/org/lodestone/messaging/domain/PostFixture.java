@@ -1,11 +1,16 @@
 package org.lodestone.messaging.domain;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestone.kernel.EmailAddress;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,12 +22,37 @@ public class PostFixture {
     private final OutboxRows rows;
     private final Wording wording;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    PostFixture(JdbcClient database, OutboxRows rows, Wording wording, TransactionTemplate transaction) {
+    PostFixture(JdbcClient database, OutboxRows rows, Wording wording, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.wording = wording;
         this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Takes what is due for this address to a mail server, as each round does. */
+    public void deliver(EmailAddress address, JavaMailSenderImpl server) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sender", server));
+        MailServer mail = new MailServer(
+                beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "", "https://members.example.org");
+        Postman postman = new Postman(rows, wording, mail, false, transaction, clock);
+        database.sql("select id from letter where address = ? order by posted_at, id")
+                .param(address.value())
+                .query(UUID.class)
+                .list()
+                .forEach(postman::deliver);
+    }
+
+    /** State of the newest letter of this template to the address. */
+    public String state(EmailAddress address, String template) {
+        return database.sql(
+                        "select state from letter where address = ? and template = ? order by posted_at desc, id desc fetch first 1 rows only")
+                .params(address.value(), template)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** Templates, oldest first. */

@@ -16,12 +16,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lodestone.access.People;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.shell.Formats;
 import org.lodestone.shell.Page;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -161,7 +164,10 @@ class ReviewViewsTest extends ViewTest {
         cases.approve(made);
         as(second, "STAFF");
         clickIn(_get(Dialog.class), "Approve");
-        assertThat(text()).contains("The page now shows how the case stands", "Approved by");
+        String who = context.getBean(People.class).get(made.decider()).name();
+        String when = Formats.dateTime(context.getBean(MovableClock.class).instant());
+        assertThat(text())
+                .contains("The page now shows how the case stands", "Approved by %s, %s".formatted(who, when));
         _assertNone(Button.class, spec -> spec.withText("Approve"));
     }
 
