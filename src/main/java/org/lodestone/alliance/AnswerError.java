@@ -2,12 +2,11 @@ package org.lodestone.alliance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.LocalizedText;
+import org.lodestone.shell.Formats;
 
 /**
  * What is wrong with an answer: the key of a text in the bundles, {@code answer.<problem>}, and its named arguments.
@@ -33,10 +32,7 @@ public record AnswerError(String key, Map<String, Object> args) {
         Map<String, Object> result = new HashMap<>(args);
         result.replaceAll((name, value) -> switch (value) {
             case LocalizedText text -> text.in(language);
-            case LocalDate date ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.locale())
-                        .format(date);
+            case LocalDate date -> Formats.date(date, language.locale());
             case BigDecimal number -> number.stripTrailingZeros();
             default -> value;
         });

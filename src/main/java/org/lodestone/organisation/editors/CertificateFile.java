@@ -45,7 +45,7 @@ final class CertificateFile extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Files.MAX_BYTES);
         upload.setAcceptedFileTypes(FileKinds.accepted(FileKind.values()));
-        upload.addFileRejectedListener(rejected -> error(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> error(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Span limits = new Span(Words.t("profile.certificates.limits"));
         limits.addClassNames("ls-small", "ls-muted");

@@ -58,7 +58,12 @@ final class AmountField extends CustomField<String> {
         if (typed.isBlank()) {
             return "";
         }
-        return unit.getValue() == null ? typed.strip() : canonical(typed.strip() + " " + unit.getValue());
+        // Who writes a unit that is not offered is told so, and not about the one that happens to be chosen beside it.
+        boolean ownUnit =
+                Character.isLetter(typed.strip().codePointBefore(typed.strip().length()));
+        return unit.getValue() == null || ownUnit
+                ? canonical(typed.strip())
+                : canonical(typed.strip() + " " + unit.getValue());
     }
 
     @Override

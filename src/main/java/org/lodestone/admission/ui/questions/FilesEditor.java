@@ -10,7 +10,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ final class FilesEditor implements AnswerEditor {
     private final FileField field = new FileField();
     private final FieldEditor<CustomField<String>, String> editor;
     private final int most;
+    private final List<String> refusals = new ArrayList<>();
+    private boolean batchEnded;
+    private @Nullable String problem;
 
     FilesEditor(Question question, FileDesk desk) {
         this.desk = desk;
@@ -42,13 +47,31 @@ final class FilesEditor implements AnswerEditor {
 
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        ui.access(this::startBatch);
         try (InputStream content = event.getInputStream()) {
             String answer = desk.add(event.getFileName(), content);
             ui.access(() -> field.stored(answer));
         } catch (Problem refused) {
             event.reject();
-            ui.access(() -> error(event.getFileName() + ": " + ProblemWords.of(refused)));
+            ui.access(() -> refuse(event.getFileName() + ": " + ProblemWords.of(refused)));
         }
+    }
+
+    /** Of several files dropped at once, one that is taken does not hide why another was not. */
+    private void startBatch() {
+        if (batchEnded) {
+            batchEnded = false;
+            refusals.clear();
+        }
+    }
+
+    private void refuse(String why) {
+        refusals.add(why);
+        say();
+    }
+
+    private void say() {
+        editor.error(refusals.isEmpty() ? problem : String.join("\n", refusals));
     }
 
     private void remove(StoredFile file) {
@@ -77,7 +100,8 @@ final class FilesEditor implements AnswerEditor {
 
     @Override
     public void error(@Nullable String message) {
-        editor.error(message);
+        problem = message;
+        say();
     }
 
     @Override
@@ -108,8 +132,14 @@ final class FilesEditor implements AnswerEditor {
                             Arrays.stream(FileKind.values())
                                     .map(kind -> "." + kind.name().toLowerCase(Locale.ROOT)))
                     .toArray(String[]::new));
-            upload.addFileRejectedListener(rejected -> error(rejected.getErrorMessage()));
-            upload.addAllFinishedListener(done -> upload.clearFileList());
+            upload.addFileRejectedListener(rejected -> {
+                startBatch();
+                refuse(rejected.getFileName() + ": " + rejected.getErrorMessage());
+            });
+            upload.addAllFinishedListener(done -> {
+                batchEnded = true;
+                upload.clearFileList();
+            });
             Span limits = new Span(Words.t("admissionui.files.limits", "max", most));
             limits.addClassName("ls-small");
             Div box = new Div(upload, limits, list);
@@ -118,7 +148,8 @@ final class FilesEditor implements AnswerEditor {
         }
 
         void stored(String answer) {
-            error(null);
+            problem = null;
+            say();
             setPresentationValue(answer);
             updateValue();
         }

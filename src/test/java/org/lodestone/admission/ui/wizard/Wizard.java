@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.html.Span;
 import org.lodestone.admission.ui.questions.QuestionBlock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,9 @@ final class Wizard {
         if (field instanceof HasValidation validated) {
             return validated.isInvalid() ? validated.getErrorMessage() : "";
         }
-        return "";
+        return _find(field, Span.class, spec -> spec.withClasses("adm-error")).stream()
+                .map(Span::getText)
+                .findFirst()
+                .orElse("");
     }
 }
