@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
@@ -27,7 +28,11 @@ final class Visit {
         assertThat(chain).as("what is shown at " + path).isNotEmpty();
         Component shown = (Component) chain.getFirst();
         String name = shown.getClass().getSimpleName();
-        return Answer.of(outcome(views, status, shown, name), "HTTP " + status + ", " + name + " at " + path);
+        Outcome outcome = outcome(views, status, shown, name);
+        if (outcome == Outcome.NOT_FOUND || outcome == Outcome.DENIED) {
+            assertThat(chain).as("the frame around what is refused at " + path).anyMatch(AppLayout.class::isInstance);
+        }
+        return Answer.of(outcome, "HTTP " + status + ", " + name + " at " + path);
     }
 
     static int go(String path) {
