@@ -24,6 +24,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private final Div lines = new Div();
     private final Div header = new Div();
     private final Main main = new Main();
+    private String shown = "";
 
     Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots) {
         this.navigation = navigation;
@@ -58,6 +59,15 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         lines.add(SideNavigation.of(navigation, place));
         header.removeAll();
         slots.forEach(slot -> slot.component(place).ifPresent(header::add));
+        beginAtTheTop(place.path());
+    }
+
+    /** Another page is read from its beginning, also when an act led to it; a filter or a tab leaves the place as it is. */
+    private void beginAtTheTop(String path) {
+        if (!shown.isEmpty() && !shown.equals(path)) {
+            main.getElement().executeJs("if (!location.hash && !location.search) window.scrollTo(0, 0)");
+        }
+        shown = path;
     }
 
     private static Anchor skipLink() {

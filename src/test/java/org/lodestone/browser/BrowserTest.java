@@ -3,6 +3,7 @@ package org.lodestone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ abstract class BrowserTest {
     @BeforeAll
     static void startOnce() {
         Chromium.browser();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         demo();
     }
 

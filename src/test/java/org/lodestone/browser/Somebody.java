@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -50,39 +52,121 @@ final class Somebody {
     }
 
     Somebody fills(String label, String value) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        Locator field = field(label);
         field.fill(value);
         field.blur();
         return settles();
     }
 
+    Somebody hasInField(String label, String value) {
+        assertThat(field(label)).hasValue(value);
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
     Somebody clicks(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+        button(button).first().click();
+        return settles();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Somebody hasNoButton(String button) {
+        assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
+    /** Presses the button of the dialog that asks. */
+    Somebody confirms(String verb) {
+        Locator dialog = page.locator("vaadin-confirm-dialog[opened], vaadin-dialog[opened]");
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
+                .last()
+                .click();
+        assertThat(dialog).hasCount(0);
+        return settles();
+    }
+
+    Somebody follows(String link) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         return settles();
     }
 
-    Somebody follows(String link) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
-                .first()
-                .click();
+    /** Takes a way of the side navigation, which a phone keeps behind a button. */
+    Somebody goesTo(String place) {
+        Locator way = page.locator(".ls-nav")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
+                .first();
+        if (!page.locator("vaadin-app-layout[drawer-opened]").isVisible()) {
+            page.locator("vaadin-drawer-toggle").click();
+        }
+        way.click();
         return settles();
     }
 
     /** Chooses in a list of choices, by what is read there. */
     Somebody chooses(String label, String option) {
-        page.getByLabel(label).first().click();
+        Locator choices = field(label);
+        choices.click();
+        if ("INPUT".equals(choices.evaluate("field => field.tagName"))) {
+            choices.fill(option);
+        }
         page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option))
                 .first()
                 .click();
         return settles();
     }
 
-    Somebody ticks(String label) {
-        page.getByLabel(label).first().check();
+    /** Chooses in a list of which several can be taken, and leaves it. */
+    Somebody choosesSome(String label, String option) {
+        chooses(label, option);
+        page.keyboard().press("Escape");
+        field(label).blur();
         return settles();
+    }
+
+    /** Picks one of the answers under a question. */
+    Somebody answers(String question, String option) {
+        page.locator("vaadin-radio-group, vaadin-checkbox-group")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .first()
+                .getByLabel(option)
+                .first()
+                .check();
+        return settles();
+    }
+
+    /** Uploads a small PDF under a question and waits until it stands in the list. */
+    Somebody uploads(String question, String name) {
+        byte[] pdf = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        Locator group =
+                page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question));
+        group.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", pdf));
+        assertThat(group.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
+                .isVisible();
+        return settles();
+    }
+
+    /** One entry of a panel, for instance one check among the checks. */
+    Part within(String panel, String entry) {
+        return new Part(
+                this,
+                page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(panel).setExact(true))
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(entry))
+                        .first());
     }
 
     /** Opens the demo's outbox, finds the newest letter to an address, and follows its link. */
@@ -98,13 +182,20 @@ final class Somebody {
     }
 
     Somebody sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(shown(text).first()).isVisible();
         return this;
     }
 
     Somebody doesNotSee(String text) {
-        assertThat(page.getByText(text)).hasCount(0);
+        assertThat(shown(text)).hasCount(0);
         return this;
+    }
+
+    /** On the page or in a notification, and not merely what is read out to those who can't see. */
+    private Locator shown(String text) {
+        return page.locator("body > :not([aria-live])")
+                .getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true));
     }
 
     Somebody isAt(String pattern) {

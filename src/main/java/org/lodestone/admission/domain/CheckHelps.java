@@ -58,7 +58,7 @@ public class CheckHelps {
         String authority = facts.value(ProfileField.REGISTRATION_AUTHORITY);
         CheckHelp.Finding finding = number.isBlank()
                 ? new CheckHelp.Finding("registrationMissing", Map.of())
-                : new CheckHelp.Finding("registrationGiven", Map.of("number", number, "authority", authority));
+                : new CheckHelp.Finding("registrationGiven", Map.of("number", number, "authority", given(authority)));
         return new CheckHelp("registration", CheckOutcome.LOOK, List.of(finding), List.of());
     }
 
@@ -118,8 +118,12 @@ public class CheckHelps {
                 current ? "signatureFound" : "signatureOfAnotherVersion",
                 Map.of(
                         "name", signed.name(),
-                        "function", signed.function(),
+                        "function", given(signed.function()),
                         "version", String.valueOf(signed.version())));
         return new CheckHelp("signature", current ? CheckOutcome.PASS : CheckOutcome.LOOK, List.of(found), List.of());
+    }
+
+    private static String given(String value) {
+        return value.isBlank() ? "–" : value;
     }
 }

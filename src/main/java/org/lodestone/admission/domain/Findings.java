@@ -46,6 +46,7 @@ final class Findings {
                 definition.help(),
                 CriterionDefinition.LOWEST,
                 CriterionDefinition.HIGHEST,
+                definition.scale(),
                 found.map(Finding::score).orElse(null),
                 found.map(Finding::words).orElse(""),
                 found.map(finding -> names.known(finding.by())).orElse(null),

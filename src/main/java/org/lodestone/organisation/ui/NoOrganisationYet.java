@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodestone.kernel.CurrentPerson;
@@ -17,7 +18,10 @@ import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 import org.springframework.core.annotation.Order;
 
-/** For a person without an organisation: the invitations that wait, and the way to find or enter one. */
+/**
+ * For a person without an organisation: the invitations that wait, and the way to find or enter one. Those who come to work
+ * for an alliance or the portal are not told to begin with an organisation.
+ */
 @org.springframework.stereotype.Component
 @Order(10)
 class NoOrganisationYet implements HomeCard {
@@ -25,11 +29,17 @@ class NoOrganisationYet implements HomeCard {
     private final MyOrganisations organisations;
     private final AcceptingInvitations accepting;
     private final CurrentPerson current;
+    private final AuthenticationContext authentication;
 
-    NoOrganisationYet(MyOrganisations organisations, AcceptingInvitations accepting, CurrentPerson current) {
+    NoOrganisationYet(
+            MyOrganisations organisations,
+            AcceptingInvitations accepting,
+            CurrentPerson current,
+            AuthenticationContext authentication) {
         this.organisations = organisations;
         this.accepting = accepting;
         this.current = current;
+        this.authentication = authentication;
     }
 
     @Override
@@ -45,10 +55,13 @@ class NoOrganisationYet implements HomeCard {
                 .forEach(invitation -> cards.add(new InvitationNotice(invitation, id -> UI.getCurrent()
                         .navigate(OrganisationAddresses.profile(
                                 accepting.accept(id).reference())))));
-        cards.add(new Panel(Words.t("organisation.none.title"))
-                .with(
-                        new Paragraph(Words.t("organisation.none.text")),
-                        new Div(Links.button(OrganisationAddresses.NEW, Words.t("organisation.none.action"), true))));
+        if (!authentication.hasAnyRole("STAFF", "AUDITOR", "SYSTEM_ADMIN")) {
+            cards.add(new Panel(Words.t("organisation.none.title"))
+                    .with(
+                            new Paragraph(Words.t("organisation.none.text")),
+                            new Div(Links.button(
+                                    OrganisationAddresses.NEW, Words.t("organisation.none.action"), true))));
+        }
         return cards;
     }
 }

@@ -17,8 +17,8 @@ abstract class ActDialog extends Dialog {
         setCloseOnOutsideClick(false);
         Button button = new Button(verb, clicked -> {
             if (valid()) {
-                close();
                 act();
+                close();
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -28,7 +28,8 @@ final class ActionBar extends Section {
         reviewing();
         deciding();
         if (left.getComponentCount() + right.getComponentCount() == 0) {
-            Span nothing = new Span(Words.t("admissionui.bar.nothing"));
+            Span nothing = new Span(
+                    Words.t(hand.may(CaseAction.CLAIM) ? "admissionui.bar.takeFirst" : "admissionui.bar.nothing"));
             nothing.addClassNames("ls-small", "ls-muted");
             left.add(nothing);
         }

@@ -63,6 +63,13 @@ final class CriteriaPanel extends Panel {
         score.setItems(IntStream.rangeClosed(criterion.least(), criterion.most())
                 .boxed()
                 .toList());
+        score.setItemLabelGenerator(each -> Words.t(
+                "admissionui.criteria.step",
+                "score",
+                each,
+                "meaning",
+                criterion.scale().get(each - criterion.least()).in(Words.language())));
+        score.addClassName("adm-stacked");
         score.setManualValidation(true);
         score.setValue(criterion.score());
         TextArea reason = new TextArea(Words.t("admissionui.criteria.reason"));

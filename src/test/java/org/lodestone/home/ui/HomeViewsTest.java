@@ -1,0 +1,94 @@
+package org.lodestone.home.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lodestone.access.AccountFixture;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.CaseFixture;
+import org.lodestone.membership.MembershipFixture;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.shell.Page;
+import org.lodestone.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HomeViewsTest extends ViewTest {
+
+    @Autowired
+    AccountFixture accounts;
+
+    @Autowired
+    OrganisationFixture organisations;
+
+    @Autowired
+    CaseFixture cases;
+
+    @Autowired
+    MembershipFixture memberships;
+
+    private static String text() {
+        return _get(Page.class).getElement().getTextRecursively();
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    @Test
+    void a_newcomer_is_led_to_finding_or_entering_an_organisation() {
+        as(accounts.aPerson("Newcomer"));
+        assertThat(open("")).isEqualTo(200);
+        assertThat(text()).contains("Begin with your organisation");
+        assertThat(links()).contains("organisations/new");
+    }
+
+    @Test
+    void a_reviewer_finds_the_queue_and_is_not_told_to_begin_with_an_organisation() {
+        ACase made = cases.aCase().submitted();
+        as(made.reviewer(), "STAFF");
+        assertThat(open("")).isEqualTo(200);
+        assertThat(text()).doesNotContain("Begin with your organisation");
+        assertThat(links()).contains("review/" + made.alliance() + "?tab=unassigned");
+    }
+
+    @Test
+    void an_applicant_is_led_to_the_organisations_home_with_its_case_and_the_next_action() {
+        ACase made = cases.aCase().asked("aim", "Why?");
+        as(made.applicant());
+        open("");
+        assertThat(text()).contains(made.organisation().name(), "Waiting for you", made.reference());
+        assertThat(links()).anyMatch(path -> path.contains("o/" + made.of() + "/cases/" + made.reference()));
+    }
+
+    @Test
+    void a_member_sees_its_membership_and_what_each_benefit_has() {
+        AnOrganisation plant = organisations.anOrganisation("Member at home");
+        memberships.inForce(plant.id(), "erma");
+        memberships.inForce(plant.id(), "cmi", "corporate");
+        as(plant.owner());
+        assertThat(open("o/" + plant.reference())).isEqualTo(200);
+        assertThat(text()).contains("In force", "Funding", "Research partners", "Intelligence", "Minerals");
+        assertThat(links()).contains("o/" + plant.reference() + "/funding", "o/" + plant.reference() + "/minerals");
+    }
+
+    @Test
+    void a_viewer_of_an_organisation_without_anything_under_way_sees_what_would_be_here() {
+        AnOrganisation plant = organisations.anOrganisation("Quiet plant");
+        as(organisations.colleague(plant, AccessRight.VIEWER));
+        assertThat(open("o/" + plant.reference())).isEqualTo(200);
+        assertThat(text()).contains("Nothing is under way yet");
+    }
+
+    @Test
+    void somebody_elses_home_does_not_exist() {
+        AnOrganisation plant = organisations.anOrganisation("Not yours");
+        as(organisations.anOrganisation("Neighbour").owner());
+        assertThat(open("o/" + plant.reference())).isEqualTo(404);
+    }
+}
