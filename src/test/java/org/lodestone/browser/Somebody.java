@@ -151,8 +151,7 @@ final class Somebody {
     Somebody uploads(String question, String name) {
         byte[] pdf = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                 .getBytes(StandardCharsets.US_ASCII);
-        Locator group =
-                page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question));
+        Locator group = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question));
         group.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", pdf));
         assertThat(group.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
                 .isVisible();
@@ -163,7 +162,9 @@ final class Somebody {
     Part within(String panel, String entry) {
         return new Part(
                 this,
-                page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(panel).setExact(true))
+                page.getByRole(
+                                AriaRole.REGION,
+                                new GetByRoleOptions().setName(panel).setExact(true))
                         .getByRole(AriaRole.LISTITEM)
                         .filter(new Locator.FilterOptions().setHasText(entry))
                         .first());

@@ -29,9 +29,7 @@ class TmkStoryIT extends BrowserTest {
                 .submits();
 
         Office reviewer = new Office(somebody().signsInAs("Rita Reviewer"), "erma");
-        reviewer.opensTheCaseOf(NAME)
-                .takesIt()
-                .asks(QUESTION, "Where do the raw materials come from?");
+        reviewer.opensTheCaseOf(NAME).takesIt().asks(QUESTION, "Where do the raw materials come from?");
         plant.person().opens(ermaCase);
         plant.answersTheQuestion(QUESTION);
         reviewer.opensTheCaseOf(NAME)
