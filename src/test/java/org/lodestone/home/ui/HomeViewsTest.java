@@ -62,7 +62,7 @@ class HomeViewsTest extends ViewTest {
         ACase made = cases.aCase().asked("aim", "Why?");
         as(made.applicant());
         open("");
-        assertThat(text()).contains(made.organisation().name(), "Waiting for you", made.reference());
+        assertThat(text()).contains(made.organisation().name(), "Waiting for you");
         assertThat(links()).anyMatch(path -> path.contains("o/" + made.of() + "/cases/" + made.reference()));
     }
 
