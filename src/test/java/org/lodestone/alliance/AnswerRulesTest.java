@@ -32,10 +32,10 @@ class AnswerRulesTest {
     @ParameterizedTest(name = "{0}: [{1}]")
     @CsvSource(delimiter = '|', textBlock = """
             text         | ''                    | Answer this question.
-            text         | A                     | Write at least 2 characters; 1 is there now.
-            text         | Abcdefghijklmnopqrstu | Shorten this to 20 characters at most; 21 are there now.
+            text         | A                     | Write at least 2 characters; there is 1 so far.
+            text         | Abcdefghijklmnopqrstu | Shorten this to 20 characters at most; there are 21 now.
             text         | lower                 | Write it in this way: A capital first (en).
-            long-text    | short                 | Write at least 10 characters; 5 are there now.
+            long-text    | short                 | Write at least 10 characters; there are 5 so far.
             yes-no       | ''                    | Choose an answer.
             yes-no       | maybe                 | Choose yes or no.
             consent      | no                    | Without this consent the application can’t be submitted.

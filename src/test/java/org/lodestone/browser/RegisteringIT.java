@@ -15,7 +15,7 @@ class RegisteringIT extends BrowserTest {
                 .fills("E-mail address", "registering@example.org")
                 .fills("Password", PASSWORD)
                 .clicks("Create the account")
-                .sees("We sent a letter to registering@example.org.");
+                .sees("We sent an e-mail to registering@example.org.");
         person.readsTheLetter("Confirm your address", "registering@example.org")
                 .fills("Password", PASSWORD)
                 .clicks("Confirm and sign in")

@@ -9,10 +9,10 @@ public record WrongFile(String name, byte[] content, Map<Language, String> refus
 
     private static final Map<Language, String> KIND = Map.of(
             Language.EN,
-            "This file was not kept: only PDF, PNG, JPEG, DOCX and XLSX are taken, told by their content, without macros and"
-                    + " without a password.",
+            "This file was not kept: only PDF, PNG, JPEG, DOCX and XLSX are accepted, recognised by their content, without"
+                    + " macros and without a password.",
             Language.FR,
-            "Ce fichier n’a pas été conservé : seuls les formats PDF, PNG, JPEG, DOCX et XLSX, reconnus à leur contenu, sont"
+            "Ce fichier n’a pas été conservé : seuls les formats PDF, PNG, JPEG, DOCX et XLSX, reconnus à leur contenu, sont"
                     + " acceptés, sans macros ni mot de passe.",
             Language.RU,
             "Файл не сохранён: принимаются только PDF, PNG, JPEG, DOCX и XLSX (по содержимому), без макросов и без пароля.",

@@ -130,7 +130,7 @@ class SignedOutPagesTest extends ViewTest {
         _setValue(_get(EmailField.class), email.value());
         _setValue(_get(PasswordField.class), PASSWORD);
         _click(_get(Button.class, spec -> spec.withText("Create the account")));
-        assertThat(_get(Paragraph.class).getText()).contains("We sent a letter to " + email);
+        assertThat(_get(Paragraph.class).getText()).contains("We sent an e-mail to " + email);
     }
 
     @Test

@@ -60,7 +60,7 @@ class StaffViewTest extends ViewTest {
         EmailAddress email = AccountFixture.address();
         PersonId person = accounts.aPerson("Feruza Example", email, Language.EN);
         assertThat(open(path)).isEqualTo(200);
-        assertThat(_get(H1.class).getText()).startsWith("Staff of Alliance T");
+        assertThat(_get(H1.class).getText()).startsWith("Staff: Alliance T");
 
         give(email.value(), StaffRole.REVIEWER);
         assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.REVIEWER));

@@ -73,9 +73,9 @@ class PeopleViewTest extends ViewTest {
 
         _setValue(_get(EmailField.class), email);
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        _click(_get(Button.class, spec -> spec.withText("Take back")));
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
 
-        _assertNone(Button.class, spec -> spec.withText("Take back"));
+        _assertNone(Button.class, spec -> spec.withText("Withdraw"));
         _assertNone(Button.class, spec -> spec.withText("Send again"));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.AnsweredStep;
@@ -96,7 +97,19 @@ final class ReviewPage extends Div {
                 .map(AnsweredStep::id)
                 .findFirst()
                 .orElseThrow();
-        return link(step + "?field=" + answered.question().id(), title + ": " + AnswerMessages.of(answered.problem()));
+        return link(step + "?field=" + answered.question().id(), problem(title, answered));
+    }
+
+    /** A colon after a title; after a question only a space, as its mark ends it. */
+    private static String problem(String title, AnsweredQuestion answered) {
+        return Words.t(
+                "admissionui.review.problem",
+                "asked",
+                title.endsWith("?") ? "yes" : "no",
+                "question",
+                title,
+                "problem",
+                Objects.requireNonNull(AnswerMessages.of(answered.problem())));
     }
 
     private Component link(String stepAndField, String text) {

@@ -22,6 +22,7 @@ import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.MyCases;
+import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
@@ -113,6 +114,23 @@ class WizardViewTest extends ViewTest {
         assertThat(cases.open(made).sheet().submittedAt()).isNull();
         open(path("first?field=aim"));
         assertThat(Wizard.error("aim")).isEqualTo("Answer this question.");
+    }
+
+    @Test
+    void a_problem_follows_a_question_after_its_mark_and_a_title_after_a_colon() {
+        made = cases.aCase().to(AllianceFixture.ERMA).draft();
+        as(made.applicant());
+        open(path("review"));
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains(
+                        "Which group of stakeholders do you belong to? Choose an answer.",
+                        "Describe your contribution: Answer this question.");
+        reading(Language.FR, ZoneId.of("Asia/Tashkent"));
+        open(path("review"));
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Décrivez votre contribution\u00a0: Répondez à cette question.");
     }
 
     @Test
