@@ -12,7 +12,7 @@ final class Member {
     Member hasLettersOfWelcomeFrom(String... alliances) {
         person.opens("/messages");
         for (String alliance : alliances) {
-            person.sees("Welcome: " + alliance + " has approved");
+            person.sees("Application approved: " + alliance);
         }
         return this;
     }
