@@ -13,6 +13,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one layout: side navigation by what the person may do, header, page. Rooms fill it through slots. */
 @Layout
@@ -21,14 +23,17 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<NavigationEntry> navigation;
     private final transient List<HeaderSlot> slots;
+    private final transient OrganisationAtHand atHand;
     private final Div lines = new Div();
     private final Div header = new Div();
     private final Main main = new Main();
     private String shown = "";
+    private @Nullable String organisation;
 
-    Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots) {
+    Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots, OrganisationAtHand atHand) {
         this.navigation = navigation;
         this.slots = slots;
+        this.atHand = atHand;
         main.setId("content");
         main.addClassName("ls-main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -54,7 +59,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     /** The way is drawn anew at every step, since rights are read at every request. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Place place = Place.of(event.getLocation().getPath(), Words.language());
+        Place place = here(event.getLocation().getPath());
         lines.removeAll();
         lines.add(SideNavigation.of(navigation, place));
         header.removeAll();
@@ -68,6 +73,12 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
             main.getElement().executeJs("if (!location.hash && !location.search) window.scrollTo(0, 0)");
         }
         shown = path;
+    }
+
+    private Place here(String path) {
+        Place place = Place.of(path, Words.language());
+        organisation = place.organisation().orElse(organisation);
+        return place.organisation().isPresent() ? place : place.of(atHand.reference(Optional.ofNullable(organisation)));
     }
 
     private static Anchor skipLink() {

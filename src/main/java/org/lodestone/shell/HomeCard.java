@@ -12,7 +12,7 @@ public interface HomeCard {
         TASK,
         /** An application or a membership with its state. */
         STATE,
-        /** A {@link Figure}. */
+        /** A {@link Figure}; one stands here whatever the slot's own kind is. */
         FIGURE,
         /** What a benefit has that is new or near. */
         BENEFIT

@@ -16,11 +16,12 @@ final class SideNavigation {
 
     static List<Component> of(List<NavigationEntry> entries, Place place) {
         Map<String, SideNav> sections = new LinkedHashMap<>();
-        entries.stream()
+        List<NavigationItem> items = entries.stream()
                 .flatMap(entry -> entry.items(place).stream())
                 .sorted(Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::path))
-                .forEach(item -> sections.computeIfAbsent(item.section(), SideNavigation::section)
-                        .addItem(line(item)));
+                .toList();
+        items.forEach(item -> sections.computeIfAbsent(item.section(), SideNavigation::section)
+                .addItem(line(item, items)));
         return sections.entrySet().stream()
                 .<Component>map(section -> withHeading(section.getKey(), section.getValue()))
                 .toList();
@@ -32,10 +33,12 @@ final class SideNavigation {
         return nav;
     }
 
-    private static SideNavItem line(NavigationItem item) {
+    /** Marked on the pages below it as well, unless one of those has a line of its own. */
+    private static SideNavItem line(NavigationItem item, List<NavigationItem> items) {
         SideNavItem line =
                 new SideNavItem(item.label(), item.path(), item.icon().create());
-        line.setMatchNested(!item.isHome());
+        line.setMatchNested(
+                !item.isHome() && items.stream().noneMatch(other -> other.path().startsWith(item.path() + "/")));
         return line;
     }
 

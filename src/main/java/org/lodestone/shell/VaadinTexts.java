@@ -38,6 +38,7 @@ public final class VaadinTexts {
     /** A field for several choices that speaks the reader's language. */
     public static <T> MultiSelectComboBox<T> multipleChoice(String label) {
         MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(Words.t("shell.choice.cleared"))
                 .setFocused(Words.t("shell.choice.focused"))

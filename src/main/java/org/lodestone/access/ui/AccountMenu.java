@@ -2,7 +2,6 @@ package org.lodestone.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import org.lodestone.kernel.Language;
 import org.lodestone.shell.Colours;
 import org.lodestone.shell.HeaderSlot;
 import org.lodestone.shell.Links;
+import org.lodestone.shell.PersonAvatar;
 import org.lodestone.shell.Place;
 import org.lodestone.shell.Reader;
 import org.lodestone.shell.Words;
@@ -49,10 +49,7 @@ class AccountMenu implements HeaderSlot {
         signOut.addClassName("access-hidden");
         MenuBar bar = new MenuBar();
         bar.addThemeName("tertiary");
-        Avatar avatar = new Avatar(card.name());
-        avatar.setAbbreviation(initials(card.name()));
-        avatar.setTooltipEnabled(false);
-        MenuItem root = bar.addItem(avatar);
+        MenuItem root = bar.addItem(new PersonAvatar(card.name()));
         root.setAriaLabel(Words.t("access.menu", "name", card.name()));
         SubMenu items = root.getSubMenu();
         items.addItem(who(card)).setEnabled(false);
@@ -95,12 +92,5 @@ class AccountMenu implements HeaderSlot {
         for (Colours colours : Colours.values()) {
             menu.addItem(Words.t("access.colours", colours), click -> colours.choose(UI.getCurrent()));
         }
-    }
-
-    /** Of the first and the last name: two letters fit into the circle. */
-    private static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
-        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
     }
 }

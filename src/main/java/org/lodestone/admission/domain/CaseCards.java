@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class CaseCards {
 
     private static final String COLUMNS = """
-            select c.id, c.reference, c.state, c.alliance_id, c.organisation_id, c.started_at, c.edited_at, c.submitted_at,
+            select c.id, c.reference, c.state, c.returns_to, c.alliance_id, c.organisation_id, c.started_at, c.edited_at, c.submitted_at,
                    c.target_on, c.ended_at, c.end_reason, m.words, m.written_at,
                    (select max(r.due_on) from information_request r where r.case_id = c.id and r.status = 'OPEN') as due
             from membership_application c
@@ -113,7 +113,7 @@ public class CaseCards {
                 reason == null ? null : EndReason.valueOf(reason),
                 row.getString("words"),
                 instant(row, "written_at"),
-                stage(state),
+                stage(state, row.getString("returns_to")),
                 next(state));
     }
 
@@ -122,11 +122,13 @@ public class CaseCards {
         return at == null ? null : at.toInstant();
     }
 
-    private static int stage(CaseState state) {
+    /** @param returnsTo where the work goes on after an answer */
+    private static int stage(CaseState state, @Nullable String returnsTo) {
         return switch (state) {
             case DRAFT, EXPIRED -> 1;
             case SUBMITTED, SCREENING -> 2;
-            case IN_REVIEW, INFORMATION_REQUESTED -> 3;
+            case INFORMATION_REQUESTED -> CaseState.SCREENING.name().equals(returnsTo) ? 2 : 3;
+            case IN_REVIEW -> 3;
             case READY_FOR_DECISION -> 4;
             case APPROVED, DECLINED, WITHDRAWN -> 5;
         };

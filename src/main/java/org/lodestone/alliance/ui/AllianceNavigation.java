@@ -28,11 +28,10 @@ class AllianceNavigation implements NavigationEntry {
     @Override
     public List<NavigationItem> items(Place place) {
         List<NavigationItem> items = new ArrayList<>();
-        if (place.organisation().isPresent()) {
-            return items;
+        if (place.organisation().isEmpty()) {
+            items.add(new NavigationItem(
+                    "", 60, Words.t("alliance.list.title"), AllianceAddresses.LIST, VaadinIcon.CLUSTER));
         }
-        items.add(
-                new NavigationItem("", 60, Words.t("alliance.list.title"), AllianceAddresses.LIST, VaadinIcon.CLUSTER));
         if (authentication.hasRole("SYSTEM_ADMIN")) {
             items.add(item(800, Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM, VaadinIcon.BUILDING));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lodestone.shell.Figure;
 import org.lodestone.shell.HomeCard;
 import org.lodestone.shell.HomeCard.Kind;
 import org.lodestone.shell.Panel;
@@ -19,15 +20,25 @@ final class HomeCards {
 
     static List<Component> of(List<HomeCard> slots, Place place) {
         Map<Kind, List<Component>> cards = new EnumMap<>(Kind.class);
-        slots.forEach(slot ->
-                cards.computeIfAbsent(slot.kind(), kind -> new ArrayList<>()).addAll(slot.cards(place)));
+        slots.forEach(slot -> slot.cards(place)
+                .forEach(card -> cards.computeIfAbsent(kind(slot, card), kind -> new ArrayList<>())
+                        .add(card)));
         List<Component> parts = new ArrayList<>();
         cards.forEach((kind, found) -> {
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !alone(kind, found)) {
                 parts.add(part(kind, found));
             }
         });
         return parts;
+    }
+
+    /** One number across the whole page says less than the card that it stands above. */
+    private static boolean alone(Kind kind, List<Component> found) {
+        return kind == Kind.FIGURE && found.size() == 1;
+    }
+
+    private static Kind kind(HomeCard slot, Component card) {
+        return card instanceof Figure ? Kind.FIGURE : slot.kind();
     }
 
     private static Component part(Kind kind, List<Component> cards) {
@@ -36,7 +47,12 @@ final class HomeCards {
             return new Panel(Words.t("home.tasks")).with(all);
         }
         Div part = new Div(all);
-        part.addClassName(kind == Kind.FIGURE ? "ls-figures" : "ls-columns");
+        part.addClassName(
+                switch (kind) {
+                    case FIGURE -> "ls-figures";
+                    case BENEFIT -> "ls-news";
+                    case TASK, STATE -> "ls-columns";
+                });
         return part;
     }
 }

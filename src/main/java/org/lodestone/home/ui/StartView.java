@@ -1,6 +1,8 @@
 package org.lodestone.home.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,22 +12,25 @@ import java.util.List;
 import org.lodestone.home.GoingHome;
 import org.lodestone.organisation.AffiliationSummary;
 import org.lodestone.shell.HomeCard;
+import org.lodestone.shell.NavigationEntry;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 
-/** The root: leads to the organisation's home, or shows a person without one what to do first. */
+/** The root: leads to the organisation's home, or shows a person without one what to do first, and staff where they work. */
 @Route("")
 @PermitAll
 class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GoingHome goingHome;
     private final transient List<HomeCard> slots;
+    private final transient List<NavigationEntry> navigation;
 
-    StartView(GoingHome goingHome, List<HomeCard> slots) {
+    StartView(GoingHome goingHome, List<HomeCard> slots, List<NavigationEntry> navigation) {
         this.goingHome = goingHome;
         this.slots = slots;
+        this.navigation = navigation;
     }
 
     @Override
@@ -35,8 +40,16 @@ class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynam
             event.forwardTo("o/" + mine.getFirst().organisation().reference());
             return;
         }
-        getContent().show(new PageHeading(Words.t("home.welcome")).subtitle(Words.t("home.welcome.line")));
-        HomeCards.of(slots, Place.of("", Words.language())).forEach(getContent()::add);
+        Place here = Place.of("", Words.language());
+        List<Component> ways = Ways.of(navigation, here);
+        PageHeading heading = new PageHeading(Words.t("home.welcome"));
+        getContent().show(ways.isEmpty() ? heading.subtitle(Words.t("home.welcome.line")) : heading);
+        HomeCards.of(slots, here).forEach(getContent()::add);
+        if (!ways.isEmpty()) {
+            Div columns = new Div(ways.toArray(Component[]::new));
+            columns.addClassName("ls-columns");
+            getContent().add(columns);
+        }
     }
 
     @Override

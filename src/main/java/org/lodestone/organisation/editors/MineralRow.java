@@ -55,6 +55,7 @@ final class MineralRow extends Composite<Div> {
 
     private void describe(String mineral) {
         roles.setItems(MineralRole.values());
+        roles.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         roles.setItemLabelGenerator(role -> Words.t("mineral-role", role));
         roles.setAriaLabel(Words.t("profile.minerals.rolesOf", "mineral", mineral));
         amount.setAriaLabel(Words.t("profile.minerals.amountOf", "mineral", mineral));

@@ -21,6 +21,7 @@ final class Rights {
 
     static MultiSelectComboBox<ContactRole> roles() {
         MultiSelectComboBox<ContactRole> roles = new MultiSelectComboBox<>(Words.t("organisation.people.roles"));
+        roles.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         roles.setItems(ContactRole.values());
         roles.setItemLabelGenerator(each -> Words.t("contact-role", each));
         return roles;

@@ -11,6 +11,10 @@ import org.lodestone.shell.Links;
 /** Tabs that are links: each has its address. */
 final class TabLinks extends Nav {
 
+    /** On a phone the tabs are one line: the current one is moved into sight, without moving the page. */
+    private static final String SHOW_CURRENT =
+            "const line = this.closest('ul'); line.scrollLeft = this.offsetLeft - (line.clientWidth - this.offsetWidth) / 2;";
+
     private final UnorderedList list = new UnorderedList();
 
     TabLinks(String name) {
@@ -30,6 +34,7 @@ final class TabLinks extends Nav {
         }
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(SHOW_CURRENT);
         }
         list.add(new ListItem(link));
     }

@@ -1,6 +1,5 @@
 package org.lodestone.admission.ui.wizard;
 
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Panel;
+import org.lodestone.shell.PersonAvatar;
 import org.lodestone.shell.Words;
 
 /** Beside the form: what happens next, who works on it, and where to ask. */
@@ -74,7 +74,7 @@ final class WizardSide extends Aside {
     }
 
     private static ListItem person(Someone someone, String role, PersonId me) {
-        Avatar avatar = new Avatar(someone.name());
+        PersonAvatar avatar = new PersonAvatar(someone.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span what = new Span(
                 someone.id().equals(me) ? Words.t("admissionui.side.you") : Words.t("admissionui.side.role." + role));

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.lodestone.alliance.Benefit;
+import org.lodestone.benefits.funding.CallDeadline;
 import org.lodestone.benefits.funding.CallPage;
 import org.lodestone.benefits.funding.CallRow;
 import org.lodestone.benefits.funding.FindingCalls;
 import org.lodestone.benefits.funding.FundingAddresses;
+import org.lodestone.shell.Figure;
+import org.lodestone.shell.Formats;
 import org.lodestone.shell.HomeCard;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Panel;
@@ -38,8 +41,25 @@ class FundingCard implements HomeCard {
     @Override
     public List<Component> cards(Place place) {
         return place.organisation()
-                .flatMap(organisation -> finding.soonest(organisation).map(calls -> List.of(card(organisation, calls))))
+                .flatMap(organisation -> finding.soonest(organisation).map(calls -> cards(organisation, calls)))
                 .orElse(List.of());
+    }
+
+    private static List<Component> cards(String organisation, CallPage calls) {
+        return calls.rows().isEmpty()
+                ? List.of(card(organisation, calls))
+                : List.of(figure(organisation, calls), card(organisation, calls));
+    }
+
+    private static Figure figure(String organisation, CallPage calls) {
+        CallDeadline next = calls.rows().getFirst().deadline();
+        return new Figure(
+                FundingAddresses.of(organisation),
+                Formats.number(calls.total()),
+                Words.t("funding.figure", "count", calls.total()),
+                next == null
+                        ? Words.t("funding.noDeadline")
+                        : Words.t("funding.figure.next", "date", Formats.date(next.day())));
     }
 
     private static Component card(String organisation, CallPage calls) {

@@ -10,6 +10,8 @@ import org.lodestone.benefits.research.CentreFilter;
 import org.lodestone.benefits.research.FindingPartners;
 import org.lodestone.benefits.research.PartnersAround;
 import org.lodestone.benefits.research.ResearchAddresses;
+import org.lodestone.shell.Figure;
+import org.lodestone.shell.Formats;
 import org.lodestone.shell.HomeCard;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Panel;
@@ -36,18 +38,39 @@ class ResearchCard implements HomeCard {
     @Override
     public List<Component> cards(Place place) {
         return place.organisation()
-                .flatMap(
-                        organisation -> finding.around(organisation).map(around -> List.of(card(organisation, around))))
+                .flatMap(organisation -> finding.around(organisation).map(around -> cards(organisation, around)))
                 .orElse(List.of());
+    }
+
+    private static List<Component> cards(String organisation, PartnersAround around) {
+        return around.near() == 0
+                ? List.of(card(organisation, around))
+                : List.of(figure(organisation, around), card(organisation, around));
+    }
+
+    private static Figure figure(String organisation, PartnersAround around) {
+        return new Figure(
+                near(organisation, around).path(),
+                Formats.number(around.near()),
+                Words.t("research.figure", "count", around.near()),
+                Words.t(
+                        "research.figure.line",
+                        "country",
+                        around.country().name(Words.language()),
+                        "all",
+                        around.all()));
+    }
+
+    private static ResearchState near(String organisation, PartnersAround around) {
+        return new ResearchState(organisation, CentreFilter.ALL)
+                .country(around.country().value());
     }
 
     private static Component card(String organisation, PartnersAround around) {
         List<Component> links = new ArrayList<>();
         if (around.near() > 0) {
-            ResearchState near = new ResearchState(organisation, CentreFilter.ALL)
-                    .country(around.country().value());
             links.add(Links.to(
-                    near.path(),
+                    near(organisation, around).path(),
                     Words.t(
                             "research.card.near",
                             "count",
