@@ -3,7 +3,9 @@ package org.lodestone.admission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lodestone.admission.domain.CaseCards;
+import org.lodestone.alliance.AllianceId;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.OrganisationId;
@@ -25,6 +27,11 @@ public class ReadingCases {
     /** Cases of an organisation, open ones first: one statement. */
     public List<CaseCard> of(OrganisationId organisation) {
         return cards.of(organisation);
+    }
+
+    /** The alliances with which these organisations have open cases, drafts included: one statement. */
+    public Map<OrganisationId, Set<AllianceId>> alliancesOfOpen(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty() ? Map.of() : cards.alliancesOfOpen(organisations);
     }
 
     /** @throws Problem.NotFound when there is none */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lodestone.access.People;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.Cases;
+import org.lodestone.admission.domain.InvitedSignatories;
 import org.lodestone.admission.domain.MembershipApplication;
 import org.lodestone.admission.domain.OpenedCase;
 import org.lodestone.admission.domain.SignedDeclaration;
@@ -37,6 +38,7 @@ public class SigningDeclarations {
     private final Organisations organisations;
     private final People people;
     private final CurrentPerson current;
+    private final InvitedSignatories invited;
 
     SigningDeclarations(
             CaseDesk desk,
@@ -44,13 +46,15 @@ public class SigningDeclarations {
             Alliances alliances,
             Organisations organisations,
             People people,
-            CurrentPerson current) {
+            CurrentPerson current,
+            InvitedSignatories invited) {
         this.desk = desk;
         this.cases = cases;
         this.alliances = alliances;
         this.organisations = organisations;
         this.people = people;
         this.current = current;
+        this.invited = invited;
     }
 
     /** Declarations that wait for the reader's signature, in organisations to which the reader is affiliated now. */
@@ -96,7 +100,8 @@ public class SigningDeclarations {
                         signatory == null
                                 ? null
                                 : new Someone(signatory, people.get(signatory).name()),
-                        signed == null ? null : signed.signature()),
+                        signed == null ? null : signed.signature(),
+                        invited.of(opened)),
                 signed == null && application.allowedActions(opened.in()).contains(CaseAction.SIGN));
     }
 

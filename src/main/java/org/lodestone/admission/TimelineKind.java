@@ -3,6 +3,7 @@ package org.lodestone.admission;
 /** What an entry of a case's timeline tells; the text is {@code timeline.NAME}. */
 public enum TimelineKind {
     DRAFT_STARTED,
+    SIGNATORY_INVITED,
     SIGNATORY_NAMED,
     DECLARATION_SIGNED,
     CASE_SUBMITTED,

@@ -3,10 +3,8 @@ package org.lodestone.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.lodestone.access.People;
-import org.lodestone.access.PersonCard;
 import org.lodestone.kernel.CurrentPerson;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
@@ -71,26 +69,30 @@ public class AcceptingInvitations {
 
     /** @throws org.lodestone.kernel.Problem.NotAllowed {@code invitationOfAnother} under another account than the invited */
     @PreAuthorize("isAuthenticated()")
-    public OrganisationSummary accept(UUID invitation) {
+    public AcceptedInvitation accept(UUID invitation) {
         return accept(invitations.findById(invitation).orElseThrow(Problem.NotFound::new));
     }
 
     /** The same, by the link. */
     @PreAuthorize("isAuthenticated()")
-    public OrganisationSummary accept(String token) {
+    public AcceptedInvitation accept(String token) {
         return accept(byToken(token));
     }
 
-    private OrganisationSummary accept(Invitation invitation) {
+    private AcceptedInvitation accept(Invitation invitation) {
         PersonId person = current.required();
         if (!people.get(person).email().equals(invitation.email())) {
             throw new Problem.NotAllowed("invitationOfAnother");
         }
         Instant now = clock.instant();
         invitation.accept(person, now);
-        invitations.save(invitation);
+        // The person belongs to the organisation before others hear that they came.
         starter.start(invitation.organisation(), person, invitation.right(), invitation.roles(), person, now);
-        return summary(invitation.organisation());
+        invitation.function().ifPresent(function -> starter.nameFunction(invitation.organisation(), person, function));
+        invitations.save(invitation);
+        OrganisationSummary organisation = summary(invitation.organisation());
+        return new AcceptedInvitation(
+                organisation.reference(), organisation.name(), leadsTo(invitation, organisation.reference()));
     }
 
     private Invitation byToken(String token) {
@@ -98,24 +100,40 @@ public class AcceptingInvitations {
     }
 
     private OpenedInvitation opened(Invitation invitation) {
+        OrganisationSummary organisation = summary(invitation.organisation());
         return new OpenedInvitation(
                 invitation.id(),
                 standing(invitation),
-                summary(invitation.organisation()).name(),
+                organisation.name(),
                 hidden(invitation.email()),
                 invitation.right(),
-                invitation.expiresAt());
+                invitation.expiresAt(),
+                isReaders(invitation) ? leadsTo(invitation, organisation.reference()) : null);
+    }
+
+    private static String leadsTo(Invitation invitation, String reference) {
+        return invitation
+                .leadsTo()
+                .map(path -> path.substring(1))
+                .orElseGet(() -> OrganisationAddresses.profile(reference));
+    }
+
+    private boolean isReaders(Invitation invitation) {
+        return current.id()
+                .map(people::get)
+                .filter(card -> card.email().equals(invitation.email()))
+                .isPresent();
     }
 
     private Standing standing(Invitation invitation) {
-        Optional<PersonCard> reader = current.id().map(people::get);
         return switch (invitation.stateAt(clock.instant())) {
             case ACCEPTED -> Standing.USED;
             case EXPIRED -> Standing.EXPIRED;
             case REVOKED -> Standing.REVOKED;
             case PENDING ->
-                reader.map(card -> card.email().equals(invitation.email()) ? Standing.OPEN : Standing.OTHER_ACCOUNT)
-                        .orElse(Standing.SIGN_IN);
+                current.id().isEmpty()
+                        ? Standing.SIGN_IN
+                        : isReaders(invitation) ? Standing.OPEN : Standing.OTHER_ACCOUNT;
         };
     }
 

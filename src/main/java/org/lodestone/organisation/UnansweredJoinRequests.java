@@ -2,6 +2,7 @@ package org.lodestone.organisation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestone.kernel.BetweenRooms;
@@ -39,6 +40,14 @@ public class UnansweredJoinRequests {
     @Transactional(readOnly = true)
     public List<JoinRequestSummary> all() {
         return reader.read(requests.handedOn());
+    }
+
+    /** One of them, while nobody has answered it. */
+    @Transactional(readOnly = true)
+    public Optional<JoinRequestSummary> find(UUID request) {
+        return requests.findById(request).filter(JoinRequest::isUnanswered).stream()
+                .flatMap(found -> reader.read(List.of(found)).stream())
+                .findFirst();
     }
 
     /** @throws org.lodestone.kernel.Problem.NotFound when it was not handed on */

@@ -82,7 +82,7 @@ public class PortalTexts implements I18NProvider {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return result;
+        return Map.copyOf(result);
     }
 
     private static void add(Map<String, String> texts, String key, String pattern) {

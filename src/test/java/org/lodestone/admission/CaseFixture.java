@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.access.AccountFixture;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.Alliances;
@@ -33,6 +34,7 @@ public class CaseFixture {
     private final FormFiller filler;
     private final ApplyingForMembership applying;
     private final SigningDeclarations signing;
+    private final InvitingSignatories inviting;
     private final ReviewingCases reviewing;
     private final DecidingCases deciding;
     private final AnsweringRequests answering;
@@ -45,6 +47,7 @@ public class CaseFixture {
             FormFiller filler,
             ApplyingForMembership applying,
             SigningDeclarations signing,
+            InvitingSignatories inviting,
             ReviewingCases reviewing,
             DecidingCases deciding,
             AnsweringRequests answering,
@@ -55,6 +58,7 @@ public class CaseFixture {
         this.filler = filler;
         this.applying = applying;
         this.signing = signing;
+        this.inviting = inviting;
         this.reviewing = reviewing;
         this.deciding = deciding;
         this.answering = answering;
@@ -155,6 +159,16 @@ public class CaseFixture {
                 filler.fill(made.of(), made.reference());
                 return null;
             });
+            return made;
+        }
+
+        /** A draft whose signatory is invited and has not come yet. */
+        public ACase awaitingTheInvited() {
+            ACase made = draft();
+            run(
+                    made.applicant(),
+                    () -> inviting.invite(
+                            made.of(), made.reference(), AccountFixture.address(), "Invited person", null));
             return made;
         }
 

@@ -23,6 +23,10 @@ final class WorldCases {
         return aCase(world, "draft", CaseFixture.Building::draft);
     }
 
+    static ACase awaitingTheInvited(World world) {
+        return aCase(world, "awaiting the invited", CaseFixture.Building::awaitingTheInvited);
+    }
+
     static ACase filled(World world) {
         return aCase(world, "filled", CaseFixture.Building::filled);
     }

@@ -194,18 +194,33 @@ class InvitationsTest {
     @Test
     void a_signatory_is_invited_to_read_and_sign() {
         AnOrganisation plant = fixture.anOrganisation("Signing plant");
-        signatories.invite(plant.id(), email, "A. Signatory", plant.owner());
+        signatories.invite(
+                plant.id(), new SignatoryInvitation(email, "A. Signatory", "Chief executive", "/o/x"), plant.owner());
         PersonId signatory = accounts.aPerson("Signatory", email, Language.EN);
         SignedIn.signIn(signatory);
 
-        accepting.accept(accepting.mine().getFirst().id());
+        assertThat(accepting.accept(accepting.mine().getFirst().id()).leadsTo()).isEqualTo("o/x");
 
         assertThat(organisations.peopleOf(plant.id()))
                 .filteredOn(person -> person.person().equals(signatory))
                 .singleElement()
                 .satisfies(person -> assertThat(person.right()).isEqualTo(AccessRight.VIEWER))
+                .satisfies(person -> assertThat(person.function()).isEqualTo("Chief executive"))
                 .extracting(PersonInOrganisation::roles)
                 .isEqualTo(Set.of(ContactRole.SIGNATORY));
+    }
+
+    @Test
+    void an_invitation_to_sign_keeps_what_an_open_one_promised() {
+        AnOrganisation plant = fixture.anOrganisation("Promising plant");
+        invite(plant, AccessRight.REPRESENTATIVE);
+        signatories.invite(plant.id(), new SignatoryInvitation(email, "Both", null, "/o/x"), plant.owner());
+        PersonId signatory = accounts.aPerson("Both", email, Language.EN);
+        SignedIn.signIn(signatory);
+
+        accepting.accept(accepting.mine().getFirst().id());
+
+        assertThat(organisations.rightOf(signatory, plant.id())).contains(AccessRight.REPRESENTATIVE);
     }
 
     private InvitationSummary invite(AnOrganisation plant, AccessRight right) {

@@ -111,11 +111,28 @@ public class OrganisationFixture {
         });
     }
 
+    /** A link to an invitation, as its letter carries one; its token. */
+    public String link(UUID invitation) {
+        String token = "link-" + UUID.randomUUID();
+        transaction.executeWithoutResult(
+                status -> links.save(new InvitationLink(Tokens.hash(token), invitation, clock.instant())));
+        return token;
+    }
+
     /** A new person who asks to join. */
     public UUID joinRequest(AnOrganisation organisation, PersonId person) {
         return transaction.execute(
                 status -> requests.save(new JoinRequest(organisation.id(), person, null, clock.instant()))
                         .id());
+    }
+
+    /** The same, handed on because no owner answered. */
+    public UUID unanswered(AnOrganisation organisation, PersonId person) {
+        return transaction.execute(status -> {
+            JoinRequest asked = new JoinRequest(organisation.id(), person, null, clock.instant());
+            asked.handOn(clock.instant());
+            return requests.save(asked).id();
+        });
     }
 
     public void endAffiliation(PersonId person, AnOrganisation organisation) {

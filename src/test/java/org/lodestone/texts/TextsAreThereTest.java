@@ -22,10 +22,6 @@ class TextsAreThereTest {
 
     private static final Map<String, String> ENGLISH = new PortalTexts().patterns(Language.EN);
 
-    /** Texts of rooms that are landing. */
-    private static final Set<String> NOT_YET =
-            Set.of("problem.membershipAdmin", "problem.membershipReason", "problem.membershipHeld");
-
     @Test
     void every_key_in_a_view_has_its_text_and_gets_the_arguments_that_the_text_asks_for() {
         Set<String> wrong = new TreeSet<>();
@@ -112,7 +108,7 @@ class TextsAreThereTest {
         Sources.each((file, source) -> Sources.calls(source, "new Problem\\.\\w+").stream()
                 .filter(call -> !call.isEmpty() && Sources.isLiteral(call.getFirst()))
                 .map(call -> "problem." + Sources.unquoted(call.getFirst()))
-                .filter(key -> !ENGLISH.containsKey(key) && !NOT_YET.contains(key))
+                .filter(key -> !ENGLISH.containsKey(key))
                 .forEach(key -> wrong.add(file + ": no text " + key)));
         for (String key : List.of("problem.notFound", "problem.illegalTransition", "problem.signIn")) {
             if (!ENGLISH.containsKey(key)) {

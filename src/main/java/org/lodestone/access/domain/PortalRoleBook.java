@@ -59,6 +59,10 @@ public class PortalRoleBook {
         database.sql("select account_id from portal_role where role = 'SYSTEM_ADMIN' for update")
                 .query(UUID.class)
                 .list();
+        return activeAdministrators();
+    }
+
+    public List<UUID> activeAdministrators() {
         return database.sql("""
                         select r.account_id from portal_role r join account a on a.id = r.account_id
                         where r.role = 'SYSTEM_ADMIN' and a.state = 'ACTIVE'

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseCard;
@@ -62,6 +64,18 @@ public class CaseCards {
                 .param(organisation.value())
                 .query(this::card)
                 .list();
+    }
+
+    public Map<OrganisationId, Set<AllianceId>> alliancesOfOpen(Collection<OrganisationId> organisations) {
+        Map<OrganisationId, Set<AllianceId>> result = new HashMap<>();
+        database.sql("select organisation_id, alliance_id from membership_application"
+                        + " where organisation_id in (:ids) and open_slot = true")
+                .param("ids", organisations.stream().map(OrganisationId::value).toList())
+                .query(row -> {
+                    result.computeIfAbsent(new OrganisationId(row.getObject(1, UUID.class)), any -> new HashSet<>())
+                            .add(new AllianceId(row.getObject(2, UUID.class)));
+                });
+        return result;
     }
 
     public Optional<CaseCard> get(CaseId id) {

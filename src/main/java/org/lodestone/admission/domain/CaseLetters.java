@@ -14,6 +14,7 @@ import org.lodestone.admission.CaseResubmitted;
 import org.lodestone.admission.CaseSentBack;
 import org.lodestone.admission.CaseSubmitted;
 import org.lodestone.admission.CaseWithdrawn;
+import org.lodestone.admission.DeclarationSigned;
 import org.lodestone.admission.DraftExpired;
 import org.lodestone.admission.InformationRequested;
 import org.lodestone.admission.MessageWritten;
@@ -44,6 +45,14 @@ class CaseLetters {
             mail.toSignatory(
                     event.moment().caseId(), event.signatory(), new Note(event, "signatureAsked", texts, Map.of()));
         }
+    }
+
+    /** Those who wait with the submission read that it can go on; who signed need not be told. */
+    @ApplicationModuleListener
+    void on(DeclarationSigned event) {
+        PersonId by = Objects.requireNonNull(event.moment().by());
+        Map<String, String> texts = Map.of("person", mail.name(by));
+        mail.toOthers(event.moment().caseId(), by, new Note(event, "declarationSigned", texts, Map.of()));
     }
 
     @ApplicationModuleListener

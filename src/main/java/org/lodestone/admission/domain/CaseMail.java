@@ -2,6 +2,7 @@ package org.lodestone.admission.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,11 +74,22 @@ class CaseMail {
     /** To the people who work on the organisation's applications. */
     void toOrganisation(CaseId id, Note note) {
         MembershipApplication application = application(id);
-        Set<PersonId> readers = organisations.peopleOf(application.applicant().id()).stream()
+        post(application, note, workers(application), organisationsPath(application));
+    }
+
+    /** The same without the one whose act it was. */
+    void toOthers(CaseId id, PersonId who, Note note) {
+        MembershipApplication application = application(id);
+        Set<PersonId> others = workers(application);
+        others.remove(who);
+        post(application, note, others, organisationsPath(application));
+    }
+
+    private Set<PersonId> workers(MembershipApplication application) {
+        return organisations.peopleOf(application.applicant().id()).stream()
                 .filter(person -> person.right().includes(AccessRight.REPRESENTATIVE))
                 .map(PersonInOrganisation::person)
-                .collect(Collectors.toSet());
-        post(application, note, readers, organisationsPath(application));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     void toSignatory(CaseId id, PersonId signatory, Note note) {

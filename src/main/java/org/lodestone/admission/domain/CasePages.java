@@ -23,17 +23,26 @@ public class CasePages {
     private final People people;
     private final Alliances alliances;
     private final DecisionPace pace;
+    private final InvitedSignatories invited;
 
-    CasePages(Cases cases, CaseForms forms, Timeline timeline, People people, Alliances alliances, DecisionPace pace) {
+    CasePages(
+            Cases cases,
+            CaseForms forms,
+            Timeline timeline,
+            People people,
+            Alliances alliances,
+            DecisionPace pace,
+            InvitedSignatories invited) {
         this.cases = cases;
         this.forms = forms;
         this.timeline = timeline;
         this.people = people;
         this.alliances = alliances;
         this.pace = pace;
+        this.invited = invited;
     }
 
-    /** Five statements, and the profile's own in a draft. */
+    /** Five statements, and in a draft the profile's own and the invitation of a signatory. */
     public CaseForOrganisation forOrganisation(OpenedCase opened) {
         cases.withRequests(opened.id().value());
         CaseForm form = forms.of(opened);
@@ -45,7 +54,7 @@ public class CasePages {
                 parts.sheet(),
                 opened.application().allowedActions(opened.in()),
                 new CaseSteps(opened, form, names, false).steps(),
-                parts.signature(),
+                parts.signature(invited.of(opened)),
                 requests.stream()
                         .filter(RequestForInformation::open)
                         .findFirst()
@@ -70,7 +79,7 @@ public class CasePages {
                 names.of(application.assignee()),
                 opened.in().person().equals(application.assignee()),
                 application.submittedAt() == null ? List.of() : new CaseSteps(opened, form, names, true).steps(),
-                parts.signature(),
+                parts.signature(null),
                 Findings.checks(alliances.checks(application.alliance()), application, names),
                 Findings.criteria(alliances.criteria(application.alliance()), application, names),
                 parts.requests(),

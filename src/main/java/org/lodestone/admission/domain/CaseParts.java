@@ -14,6 +14,7 @@ import org.lodestone.admission.SignatureState;
 import org.lodestone.admission.TimelineEntry;
 import org.lodestone.admission.TimelineKind;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.InvitationSummary;
 
 /** The rows of one case, read for a page, and how its parts are put together for one side. */
 final class CaseParts {
@@ -91,10 +92,11 @@ final class CaseParts {
                 application.messagesUntil(in.rules()).orElse(null));
     }
 
-    SignatureState signature() {
+    /** @param invited who is to sign and has not come yet */
+    SignatureState signature(@Nullable InvitationSummary invited) {
         SignedDeclaration signed = opened.application().signature();
         return new SignatureState(
-                names.of(opened.application().signatory()), signed == null ? null : signed.signature());
+                names.of(opened.application().signatory()), signed == null ? null : signed.signature(), invited);
     }
 
     List<RequestForInformation> requests() {

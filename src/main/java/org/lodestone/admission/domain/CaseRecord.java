@@ -82,6 +82,9 @@ public abstract class CaseRecord extends AbstractAggregateRoot<MembershipApplica
     @Convert(converter = PersonIdColumn.class)
     protected @Nullable PersonId signatory;
 
+    /** Whoever accepts this invitation becomes the signatory. */
+    protected @Nullable UUID signatoryInvitation;
+
     protected @Nullable SignedDeclaration signature;
 
     /** Where a resubmission returns to. */
@@ -186,6 +189,10 @@ public abstract class CaseRecord extends AbstractAggregateRoot<MembershipApplica
 
     public @Nullable PersonId signatory() {
         return signatory;
+    }
+
+    public @Nullable UUID signatoryInvitation() {
+        return signatoryInvitation;
     }
 
     public @Nullable SignedDeclaration signature() {

@@ -62,6 +62,11 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
             + " and c.allianceId = :alliance and c.editedAt < :before order by c.id")
     List<UUID> draftsEditedBefore(@Param("alliance") UUID alliance, @Param("before") Instant before);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from MembershipApplication c where c.signatoryInvitation = :invitation"
+            + " and c.state = org.lodestone.admission.CaseState.DRAFT")
+    Optional<MembershipApplication> lockByInvitation(@Param("invitation") UUID invitation);
+
     @Query("select c.id from MembershipApplication c where c.applicant.organisation = :organisation"
             + " and c.openSlot = true order by c.id")
     List<UUID> openOf(@Param("organisation") UUID organisation);

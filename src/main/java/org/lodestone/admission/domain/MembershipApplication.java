@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
@@ -23,6 +24,7 @@ import org.lodestone.admission.DraftExpired;
 import org.lodestone.admission.DraftStarted;
 import org.lodestone.admission.EndReason;
 import org.lodestone.admission.RequestForInformation;
+import org.lodestone.admission.SignatoryInvited;
 import org.lodestone.admission.SignatoryNamed;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.CaseRules;
@@ -84,9 +86,32 @@ public class MembershipApplication extends CaseRecord {
         }
         boolean voided = signature != null;
         signatory = named;
+        signatoryInvitation = null;
         signature = null;
         editedAt = in.now();
         registerEvent(new SignatoryNamed(moment(in), named, voided));
+    }
+
+    /** Whoever accepts the invitation signs; it voids a signature as any other signatory does. */
+    public void inviteSignatory(UUID invitation, Situation in) {
+        require(CaseAction.NAME_SIGNATORY, in);
+        boolean voided = signature != null;
+        signatory = null;
+        signatoryInvitation = invitation;
+        signature = null;
+        editedAt = in.now();
+        registerEvent(new SignatoryInvited(moment(in), invitation, voided));
+    }
+
+    /** The invited person has come. */
+    void signatoryCame(PersonId invited, Instant at) {
+        if (state != CaseState.DRAFT || signatoryInvitation == null) {
+            throw new Problem.IllegalTransition(state, "nameSignatory");
+        }
+        signatory = invited;
+        signatoryInvitation = null;
+        editedAt = at;
+        registerEvent(new SignatoryNamed(moment(invited, at), invited, false));
     }
 
     public void sign(SignedDeclaration signed, Situation in) {

@@ -37,11 +37,27 @@ public class Signatories {
             throw new Problem.RuleBroken("signatoryNotAffiliated");
         }
         opened.application().nameSignatory(signatory, opened.in());
+        write(opened, signatory.toString());
+    }
+
+    /** Until the invited person comes the form's question has no answer. */
+    public void invited(OpenedCase opened, UUID invitation) {
+        opened.application().inviteSignatory(invitation, opened.in());
+        write(opened, "");
+    }
+
+    /** The invited person, who belongs to the organisation now. */
+    void came(OpenedCase opened, PersonId person) {
+        opened.application().signatoryCame(person, opened.in().now());
+        write(opened, person.toString());
+    }
+
+    private void write(OpenedCase opened, String value) {
         asked(opened).ifPresent(question -> {
             long version = answers.find(opened.id().value(), QUESTION)
                     .map(Answer::version)
                     .orElse(0L);
-            answering.write(opened, question, signatory.toString(), version);
+            answering.write(opened, question, value, version);
         });
     }
 

@@ -2,6 +2,7 @@ package org.lodestone.admission.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.FieldValue;
+import org.lodestone.organisation.InvitationSummary;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.SavingTheProfile;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,21 @@ public class Submitting {
     private final CaseForms forms;
     private final People people;
     private final SavingTheProfile profiles;
+    private final InvitedSignatories invited;
 
-    Submitting(Answers answers, SubmittedRounds rounds, CaseForms forms, People people, SavingTheProfile profiles) {
+    Submitting(
+            Answers answers,
+            SubmittedRounds rounds,
+            CaseForms forms,
+            People people,
+            SavingTheProfile profiles,
+            InvitedSignatories invited) {
         this.answers = answers;
         this.rounds = rounds;
         this.forms = forms;
         this.people = people;
         this.profiles = profiles;
+        this.invited = invited;
     }
 
     /** Refuses errors and waits for the signature; then everything that is shown becomes the case's own. */
@@ -49,7 +59,7 @@ public class Submitting {
         boolean declared = asked.stream().anyMatch(question -> question.type() == QuestionType.DECLARATION);
         refuseErrors(form, asked);
         if (declared) {
-            refuseUnsigned(application);
+            refuseUnsigned(opened);
         }
         for (Question question : asked) {
             Answer row = form.row(question)
@@ -126,11 +136,14 @@ public class Submitting {
         }
     }
 
-    private void refuseUnsigned(MembershipApplication application) {
-        PersonId signatory = application.signatory();
-        if (signatory != null && application.signature() == null) {
-            throw new Problem.RuleBroken(
-                    "signatureMissing", Map.of("person", people.get(signatory).name()));
+    private void refuseUnsigned(OpenedCase opened) {
+        PersonId signatory = opened.application().signatory();
+        InvitationSummary waited = invited.of(opened);
+        if (opened.application().signature() == null && (signatory != null || waited != null)) {
+            String person = signatory != null
+                    ? people.get(signatory).name()
+                    : Objects.requireNonNullElse(waited.name(), waited.email());
+            throw new Problem.RuleBroken("signatureMissing", Map.of("person", person));
         }
     }
 

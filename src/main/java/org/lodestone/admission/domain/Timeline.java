@@ -24,6 +24,7 @@ import org.lodestone.admission.DraftStarted;
 import org.lodestone.admission.InformationRequested;
 import org.lodestone.admission.RequestCancelled;
 import org.lodestone.admission.ReviewStarted;
+import org.lodestone.admission.SignatoryInvited;
 import org.lodestone.admission.SignatoryNamed;
 import org.lodestone.admission.TimelineKind;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,7 @@ public class Timeline {
 
     private static final Map<Class<? extends CaseEvent>, TimelineKind> WITHOUT_WORDS = Map.ofEntries(
             Map.entry(DraftStarted.class, TimelineKind.DRAFT_STARTED),
+            Map.entry(SignatoryInvited.class, TimelineKind.SIGNATORY_INVITED),
             Map.entry(SignatoryNamed.class, TimelineKind.SIGNATORY_NAMED),
             Map.entry(DeclarationSigned.class, TimelineKind.DECLARATION_SIGNED),
             Map.entry(CaseSubmitted.class, TimelineKind.CASE_SUBMITTED),
@@ -55,6 +57,7 @@ public class Timeline {
 
     private static final Set<TimelineKind> OF_THE_ORGANISATION = EnumSet.of(
             TimelineKind.DRAFT_STARTED,
+            TimelineKind.SIGNATORY_INVITED,
             TimelineKind.SIGNATORY_NAMED,
             TimelineKind.DECLARATION_SIGNED,
             TimelineKind.CASE_SUBMITTED,

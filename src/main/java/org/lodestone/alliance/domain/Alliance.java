@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSettingsChanged;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.CaseRules;
+import org.lodestone.alliance.DocumentKind;
 import org.lodestone.alliance.TermRules;
 import org.lodestone.alliance.WorkingCalendar;
 import org.lodestone.kernel.EmailAddress;
@@ -161,6 +163,11 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
 
     public WorkingCalendar calendar() {
         return new WorkingCalendar(ZoneId.of(zone), Set.copyOf(holidays.keySet()));
+    }
+
+    /** The version is stored beside; what is told and counted here lets everybody read it. */
+    public void published(DocumentKind kind, int version, PersonId by) {
+        changed(by, Map.of(kind.name().toLowerCase(Locale.ROOT), String.valueOf(version)));
     }
 
     private void changed(PersonId by, Map<String, String> what) {

@@ -1,6 +1,7 @@
 package org.lodestone.alliance.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.FormDefinition;
 import org.lodestone.kernel.LocalizedText;
@@ -19,13 +20,27 @@ public final class AllianceJson {
 
     /** @throws IllegalArgumentException saying everything that is wrong with the form */
     public static FormDefinition form(AllianceId alliance, int version, String document) {
-        FormDefinition form = JSON.readValue(document, FormDocument.class).definition(alliance, version);
-        List<String> faults = FormCheck.faults(form);
+        FormDefinition form = unchecked(alliance, version, document);
+        List<FormFault> faults = FormCheck.faults(form);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Form " + version + " of " + alliance + ": " + String.join("; ", faults));
+            throw new IllegalArgumentException("Form " + version + " of " + alliance + ": "
+                    + faults.stream().map(FormFault::toString).collect(Collectors.joining("; ")));
         }
         return form;
+    }
+
+    /** The form as it is written, whatever is wrong with it. */
+    static FormDefinition unchecked(AllianceId alliance, int version, String document) {
+        return JSON.readValue(document, FormDocument.class).definition(alliance, version);
+    }
+
+    /** The same document, to be read by people. */
+    static String indented(String document) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(document));
+    }
+
+    static String declaration(LocalizedText title, LocalizedText text, boolean example) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new DeclarationDocument(title, text, example));
     }
 
     static AllianceDocument alliance(String document) {

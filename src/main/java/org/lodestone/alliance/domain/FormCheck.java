@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.FaultKind;
 import org.lodestone.alliance.FormDefinition;
 import org.lodestone.alliance.ProfileFacts;
 import org.lodestone.alliance.Question;
@@ -52,14 +53,14 @@ final class FormCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private final FormDefinition form;
-    private final List<String> faults = new ArrayList<>();
+    private final List<FormFault> faults = new ArrayList<>();
 
     private FormCheck(FormDefinition form) {
         this.form = form;
     }
 
     /** @return what is wrong, each with the id it is about; empty when the form may be used */
-    static List<String> faults(FormDefinition form) {
+    static List<FormFault> faults(FormDefinition form) {
         FormCheck check = new FormCheck(form);
         check.steps();
         form.questions().forEach(check::question);
@@ -68,19 +69,19 @@ final class FormCheck {
 
     private void steps() {
         if (form.steps().isEmpty()) {
-            faults.add("the form has no step");
+            faults.add(new FormFault("", FaultKind.NO_STEP, "the form has no step", ""));
         }
         unique(form.steps().stream().map(FormDefinition.Step::id).toList(), "step");
         unique(form.questions().map(Question::id).toList(), "question");
         for (FormDefinition.Step step : form.steps()) {
-            faultUnless(!step.questions().isEmpty(), step.id(), "has no question");
+            faultUnless(!step.questions().isEmpty(), step.id(), FaultKind.NO_QUESTION, "has no question");
             text(step.id() + " title", step.title());
             optionalText(step.id() + " help", step.help());
         }
         long declarations = form.questions()
                 .filter(question -> question.type() == QuestionType.DECLARATION)
                 .count();
-        faultUnless(declarations <= 1, "the form", "has more than one declaration");
+        faultUnless(declarations <= 1, "the form", FaultKind.TWO_DECLARATIONS, "has more than one declaration");
     }
 
     private void question(Question question) {
@@ -88,29 +89,45 @@ final class FormCheck {
         text(id + " title", question.title());
         optionalText(id + " help", question.help());
         optionalText(id + " patternHint", question.limits().patternHint());
+        if (question.type() == null) {
+            faults.add(new FormFault(id, FaultKind.NO_TYPE, "has no type", ""));
+            return;
+        }
         fit(question);
         question.condition().ifPresent(condition -> condition(question, condition));
         String field = question.profileField();
         faultUnless(
-                field == null || PROFILE_FIELDS.contains(field), id, "is bound to no field of the profile: " + field);
+                field == null || PROFILE_FIELDS.contains(field),
+                id,
+                FaultKind.PROFILE_FIELD,
+                "is bound to no field of the profile: " + field);
         pattern(question);
     }
 
     private void fit(Question question) {
         boolean chooses = question.type() == QuestionType.ONE_OF || question.type() == QuestionType.MANY_OF;
-        faultUnless(chooses != question.options().isEmpty(), question.id(), "has options only when it chooses");
+        faultUnless(
+                chooses != question.options().isEmpty(),
+                question.id(),
+                FaultKind.OPTIONS,
+                "has options only when it chooses");
         unique(question.options().stream().map(Option::id).toList(), "option of " + question.id());
         for (Option option : question.options()) {
             text(question.id() + " " + option.id(), option.title());
             optionalText(question.id() + " " + option.id() + " help", option.help());
         }
         boolean amount = question.type() == QuestionType.AMOUNT_WITH_UNIT;
-        faultUnless(amount != question.units().isEmpty(), question.id(), "has units only when it asks for an amount");
+        faultUnless(
+                amount != question.units().isEmpty(),
+                question.id(),
+                FaultKind.UNITS,
+                "has units only when it asks for an amount");
         boolean profile = question.type() == QuestionType.PROFILE;
         String section = question.profileSection();
         faultUnless(
                 profile ? section != null && PROFILE_SECTIONS.contains(section) : section == null,
                 question.id(),
+                FaultKind.PROFILE_SECTION,
                 "names a section of the profile only when it asks for one");
         faults.addAll(LimitsFit.faults(question));
     }
@@ -118,9 +135,17 @@ final class FormCheck {
     private void condition(Question question, ShownWhen condition) {
         String fact = condition.fact();
         String other = condition.question();
-        faultUnless((fact == null) != (other == null), question.id(), "hangs on either a question or a fact");
-        faultUnless(!condition.anyOf().isEmpty(), question.id(), "hangs on no value");
-        faultUnless(fact == null || ProfileFacts.NAMES.contains(fact), question.id(), "hangs on no fact: " + fact);
+        faultUnless(
+                (fact == null) != (other == null),
+                question.id(),
+                FaultKind.EITHER_OR,
+                "hangs on either a question or a fact");
+        faultUnless(!condition.anyOf().isEmpty(), question.id(), FaultKind.NO_VALUE, "hangs on no value");
+        faultUnless(
+                fact == null || ProfileFacts.NAMES.contains(fact),
+                question.id(),
+                FaultKind.FACT,
+                "hangs on no fact: " + fact);
         if (other != null) {
             hangsOn(question, other, condition.anyOf());
         }
@@ -131,9 +156,16 @@ final class FormCheck {
                 .takeWhile(earlier -> !earlier.id().equals(question.id()))
                 .filter(earlier -> earlier.id().equals(other))
                 .findFirst();
-        faultUnless(asked.isPresent(), question.id(), "hangs on a question that is not asked before it: " + other);
-        asked.ifPresent(earlier ->
-                faultUnless(answersOf(earlier).containsAll(values), question.id(), "hangs on no answer of " + other));
+        faultUnless(
+                asked.isPresent(),
+                question.id(),
+                FaultKind.NOT_BEFORE,
+                "hangs on a question that is not asked before it: " + other);
+        asked.ifPresent(earlier -> faultUnless(
+                answersOf(earlier).containsAll(values),
+                question.id(),
+                FaultKind.NO_SUCH_ANSWER,
+                "hangs on no answer of " + other));
     }
 
     private static Set<String> answersOf(Question question) {
@@ -146,29 +178,32 @@ final class FormCheck {
         try {
             Pattern.compile(Objects.requireNonNullElse(question.limits().pattern(), ""));
         } catch (PatternSyntaxException wrong) {
-            faults.add(question.id() + " has a wrong pattern");
+            faults.add(new FormFault(question.id(), FaultKind.PATTERN, "has a wrong pattern", ""));
         }
     }
 
     private void unique(List<String> ids, String what) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
-            faultUnless(seen.add(id), id, "is the id of more than one " + what);
-            faultUnless(ID.matcher(id).matches(), id, "is no id for a " + what);
+            faultUnless(seen.add(id), id, FaultKind.DOUBLE_ID, "is the id of more than one " + what);
+            faultUnless(ID.matcher(id).matches(), id, FaultKind.WRONG_ID, "is no id for a " + what);
         }
     }
 
     private void text(String where, @Nullable LocalizedText text) {
-        faultUnless(text != null && CompleteText.holds(text), where, "is not there in four languages");
+        faultUnless(
+                text != null && CompleteText.holds(text), where, FaultKind.LANGUAGES, "is not there in four languages");
     }
 
     private void optionalText(String where, @Nullable LocalizedText text) {
-        faultUnless(text == null || CompleteText.holds(text), where, "is not there in four languages");
+        faultUnless(
+                text == null || CompleteText.holds(text), where, FaultKind.LANGUAGES, "is not there in four languages");
     }
 
-    private void faultUnless(boolean right, String where, String fault) {
+    private void faultUnless(boolean right, String where, FaultKind kind, String words) {
         if (!right) {
-            faults.add(where + " " + fault);
+            int colon = words.indexOf(": ");
+            faults.add(new FormFault(where, kind, words, colon < 0 ? "" : words.substring(colon + 2)));
         }
     }
 }

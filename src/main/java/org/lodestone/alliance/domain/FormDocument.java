@@ -3,6 +3,7 @@ package org.lodestone.alliance.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.FormDefinition;
@@ -14,22 +15,25 @@ import org.lodestone.alliance.ShownWhen;
 import org.lodestone.kernel.LocalizedText;
 
 /** A form definition as its JSON document has it: what is left out is absent here, and has its default in the definition. */
-record FormDocument(List<StepPart> steps) {
+record FormDocument(@Nullable List<StepPart> steps) {
 
     FormDefinition definition(AllianceId alliance, int version) {
         return new FormDefinition(
-                alliance, version, steps.stream().map(StepPart::step).toList());
+                alliance, version, listed(steps).stream().map(StepPart::step).toList());
     }
 
     record StepPart(
-            String id, LocalizedText title, @Nullable LocalizedText help, List<QuestionPart> questions) {
+            String id,
+            LocalizedText title,
+            @Nullable LocalizedText help,
+            @Nullable List<QuestionPart> questions) {
 
         FormDefinition.Step step() {
             return new FormDefinition.Step(
-                    id,
+                    given(id),
                     title,
                     help,
-                    questions.stream().map(QuestionPart::question).toList());
+                    listed(questions).stream().map(QuestionPart::question).toList());
         }
     }
 
@@ -40,25 +44,43 @@ record FormDocument(List<StepPart> steps) {
             @Nullable LocalizedText help,
             boolean required,
             @Nullable LimitsPart limits,
-            @Nullable List<Option> options,
+            @Nullable List<OptionPart> options,
             @Nullable List<String> units,
-            @Nullable ShownWhen shownWhen,
+            @Nullable ConditionPart shownWhen,
             @Nullable String profileField,
             @Nullable String profileSection) {
 
         Question question() {
             return new Question(
-                    id,
+                    given(id),
                     type,
                     title,
                     help,
                     required,
                     limits == null ? Limits.NONE : limits.limits(),
-                    options == null ? List.of() : List.copyOf(options),
-                    units == null ? List.of() : List.copyOf(units),
-                    shownWhen,
+                    listed(options).stream().map(OptionPart::option).toList(),
+                    listed(units),
+                    shownWhen == null ? null : shownWhen.condition(),
                     profileField,
                     profileSection);
+        }
+    }
+
+    record OptionPart(
+            String id, LocalizedText title, @Nullable LocalizedText help) {
+
+        Option option() {
+            return new Option(given(id), title, help);
+        }
+    }
+
+    record ConditionPart(
+            @Nullable String question,
+            @Nullable String fact,
+            @Nullable List<String> anyOf) {
+
+        ShownWhen condition() {
+            return new ShownWhen(question, fact, listed(anyOf));
         }
     }
 
@@ -89,5 +111,14 @@ record FormDocument(List<StepPart> steps) {
                     notAfter,
                     mustBe);
         }
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** What was left out is found wrong by the check, and not here. */
+    private static String given(@Nullable String id) {
+        return id == null ? "" : id;
     }
 }

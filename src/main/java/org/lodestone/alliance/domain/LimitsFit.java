@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.FaultKind;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.Question.Limits;
 import org.lodestone.alliance.QuestionType;
@@ -18,13 +19,13 @@ final class LimitsFit {
     private static final Set<QuestionType> CONSENTS = Set.of(QuestionType.YES_NO, QuestionType.ONE_OF);
 
     private final Question question;
-    private final List<String> faults = new ArrayList<>();
+    private final List<FormFault> faults = new ArrayList<>();
 
     private LimitsFit(Question question) {
         this.question = question;
     }
 
-    static List<String> faults(Question question) {
+    static List<FormFault> faults(Question question) {
         LimitsFit fit = new LimitsFit(question);
         Limits limits = question.limits();
         fit.only(NUMBERS, "min", limits.min(), limits.max());
@@ -39,10 +40,15 @@ final class LimitsFit {
     private <T extends Comparable<? super T>> void only(
             Set<QuestionType> types, String name, @Nullable T least, @Nullable T most) {
         if ((least != null || most != null) && !types.contains(question.type())) {
-            faults.add(question.id() + " is " + question.type() + " and has no " + name);
+            faults.add(new FormFault(
+                    question.id(), FaultKind.LIMIT, "is " + question.type() + " and has no " + name, name));
         }
         if (least != null && most != null && least.compareTo(most) > 0) {
-            faults.add(question.id() + " leaves nothing between " + least + " and " + most);
+            faults.add(new FormFault(
+                    question.id(),
+                    FaultKind.LIMITS_CROSS,
+                    "leaves nothing between " + least + " and " + most,
+                    least + " > " + most));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.alliance.DocumentKind;
 import org.lodestone.alliance.GrantingStaffRoles;
 import org.lodestone.shell.NavigationEntry;
 import org.lodestone.shell.NavigationItem;
@@ -53,6 +54,11 @@ class AllianceNavigation implements NavigationEntry {
                 Words.t("alliance.nav.settings", "alliance", code),
                 AllianceAddresses.settings(alliance.slug()),
                 VaadinIcon.COG));
+        items.add(item(
+                811,
+                Words.t("alliance.nav.versions", "alliance", code),
+                AllianceAddresses.versions(alliance.slug(), DocumentKind.FORM),
+                VaadinIcon.FORM));
     }
 
     private static NavigationItem item(int order, String label, String path, VaadinIcon icon) {

@@ -42,6 +42,8 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
     private String email;
 
     private @Nullable String name;
+    private @Nullable String functionTitle;
+    private @Nullable String leadsTo;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -81,6 +83,8 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         this.name = invited.name();
         this.accessRight = invited.right();
         this.contactRoles = Names.write(invited.roles());
+        this.functionTitle = invited.function();
+        this.leadsTo = invited.leadsTo();
         this.state = InvitationState.PENDING;
         this.openSlot = true;
         send(by, at);
@@ -159,6 +163,15 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
 
     public Optional<String> name() {
         return Optional.ofNullable(name);
+    }
+
+    public Optional<String> function() {
+        return Optional.ofNullable(functionTitle);
+    }
+
+    /** The page that accepting leads to; empty for the organisation's profile. */
+    public Optional<String> leadsTo() {
+        return Optional.ofNullable(leadsTo);
     }
 
     public AccessRight right() {

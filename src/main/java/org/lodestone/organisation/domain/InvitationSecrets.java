@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class InvitationSecrets implements LetterSecrets {
 
     static final String TEMPLATE = "organisationInvitation";
+    static final String TO_SIGN = "signatoryInvitation";
     static final String INVITATION = "invitation";
 
     private final InvitationLinks links;
@@ -23,7 +24,7 @@ class InvitationSecrets implements LetterSecrets {
 
     @Override
     public boolean mintsFor(String template) {
-        return TEMPLATE.equals(template);
+        return TEMPLATE.equals(template) || TO_SIGN.equals(template);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lodestone.organisation.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.lodestone.access.People;
+import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.InvitationInput;
@@ -24,19 +26,28 @@ public class Inviter {
     }
 
     public InvitationSummary invite(OrganisationId organisation, InvitationInput input, PersonId by, Instant at) {
-        people.byEmail(input.email())
+        Invited invited = new Invited(input.email(), input.name(), input.right(), input.roles());
+        return invite(organisation, invited, by, at);
+    }
+
+    public InvitationSummary invite(OrganisationId organisation, Invited invited, PersonId by, Instant at) {
+        people.byEmail(invited.email())
                 .flatMap(card ->
                         affiliations.active(organisation.value(), card.id().value()))
                 .ifPresent(colleague -> {
                     throw new Problem.RuleBroken("alreadyAffiliated");
                 });
         // An open one may promise another right: it is taken back, and the new one stands.
-        invitations.open(organisation.value(), input.email().value()).ifPresent(open -> {
+        invitations.open(organisation.value(), invited.email().value()).ifPresent(open -> {
             open.revoke(by, at);
             invitations.saveAndFlush(open);
         });
-        Invited invited = new Invited(input.email(), input.name(), input.right(), input.roles());
         return summary(invitations.save(new Invitation(organisation, invited, by, at)), at);
+    }
+
+    /** The open invitation of an address. */
+    public Optional<Invitation> open(OrganisationId organisation, EmailAddress email) {
+        return invitations.open(organisation.value(), email.value());
     }
 
     public static InvitationSummary summary(Invitation invitation, Instant now) {

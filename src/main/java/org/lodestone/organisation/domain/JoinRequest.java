@@ -124,6 +124,11 @@ public class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         return askedAt;
     }
 
+    /** Handed on, and nobody has answered yet. */
+    public boolean isUnanswered() {
+        return isHandedOn() && state == JoinRequestState.OPEN;
+    }
+
     public boolean isHandedOn() {
         return handedOnAt != null;
     }

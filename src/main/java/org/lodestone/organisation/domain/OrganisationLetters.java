@@ -91,7 +91,7 @@ class OrganisationLetters {
                         known.map(PersonCard::zone).orElse(inviter.zone())));
         office.post(new Letter(
                 "invitation/" + invitation.id() + "/" + invitation.sent(),
-                InvitationSecrets.TEMPLATE,
+                invitation.leadsTo().isPresent() ? InvitationSecrets.TO_SIGN : InvitationSecrets.TEMPLATE,
                 known.map(PersonCard::id).orElse(null),
                 invitation.email(),
                 known.map(PersonCard::name).or(invitation::name).orElse(""),

@@ -1,5 +1,6 @@
 package org.lodestone.organisation.domain;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.PersonId;
@@ -60,6 +61,22 @@ class PostingLetters {
                 event.person(),
                 event.right(),
                 true);
+        List<PersonId> owners = letters.owners(event.organisation());
+        if (!owners.contains(event.by())) {
+            owners.forEach(owner -> tellOwner(event, owner));
+        }
+    }
+
+    /** An alliance's staff answered in their place. */
+    private void tellOwner(JoinAccepted event, PersonId owner) {
+        OrganisationSummary organisation = letters.organisation(event.organisation());
+        letters.write(
+                "joinAccepted/" + event.request() + "/" + owner,
+                "joinAcceptedByStaff",
+                owner,
+                Map.of("organisation", organisation.name(), "person", letters.name(event.person())),
+                event.right(),
+                "/o/" + organisation.reference() + "/people");
     }
 
     @ApplicationModuleListener

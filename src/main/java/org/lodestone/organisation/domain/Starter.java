@@ -35,6 +35,17 @@ public class Starter {
         affiliations.save(active.orElseGet(() -> Affiliation.start(organisation, person, right, roles, by, at)));
     }
 
+    /** What the person is, as the one who invited them wrote it; what stands there already is theirs. */
+    public void nameFunction(OrganisationId organisation, PersonId person, String function) {
+        affiliations
+                .active(organisation.value(), person.value())
+                .filter(active -> active.function().isEmpty())
+                .ifPresent(active -> {
+                    active.nameFunction(function, person);
+                    affiliations.save(active);
+                });
+    }
+
     private void widen(Affiliation known, AccessRight right, Set<ContactRole> roles, PersonId by) {
         Set<ContactRole> all = new HashSet<>(known.contactRoles());
         all.addAll(roles);

@@ -19,7 +19,6 @@ import org.lodestone.kernel.CurrentPerson;
 import org.lodestone.organisation.AcceptingInvitations;
 import org.lodestone.organisation.JoiningAnOrganisation;
 import org.lodestone.organisation.OpenedInvitation;
-import org.lodestone.organisation.OpenedInvitation.Standing;
 import org.lodestone.organisation.OrganisationAddresses;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Links;
@@ -49,7 +48,7 @@ class InvitationView extends Composite<Page> implements BeforeEnterObserver, Has
         String token = event.getRouteParameters().get("token").orElse("");
         OpenedInvitation invitation = accepting.open(token);
         Panel panel = new Panel().with(new Paragraph(words(invitation)));
-        Div actions = new Div(actions(invitation.standing(), token).toArray(Component[]::new));
+        Div actions = new Div(actions(invitation, token).toArray(Component[]::new));
         actions.addClassName("ls-actions");
         panel.with(actions);
         getContent()
@@ -72,20 +71,26 @@ class InvitationView extends Composite<Page> implements BeforeEnterObserver, Has
                 invitation.organisation());
     }
 
-    private List<Component> actions(Standing standing, String token) {
-        return switch (standing) {
+    private List<Component> actions(OpenedInvitation invitation, String token) {
+        return switch (invitation.standing()) {
             case OPEN -> List.of(primary(Words.t("organisation.invitation.accept"), () -> accept(token)));
             case SIGN_IN ->
                 List.of(
                         Links.button(back("sign-in", token), Words.t("organisation.invitation.signIn"), true),
                         Links.button(back("register", token), Words.t("organisation.invitation.register"), false));
-            case OTHER_ACCOUNT, EXPIRED, REVOKED ->
-                current.id().isPresent()
-                        ? List.of(primary(Words.t("organisation.invitation.ask"), () -> ask(token)))
-                        : List.of(Links.button(
-                                back("sign-in", token), Words.t("organisation.invitation.signInFirst"), true));
-            case USED -> List.of(Links.button("", Words.t("organisation.invitation.home"), true));
+            case OTHER_ACCOUNT, EXPIRED, REVOKED -> List.of(askForAnother(token));
+            case USED ->
+                List.of(
+                        invitation.leadsTo() == null
+                                ? askForAnother(token)
+                                : Links.button(invitation.leadsTo(), Words.t("organisation.invitation.goOn"), true));
         };
+    }
+
+    private Component askForAnother(String token) {
+        return current.id().isPresent()
+                ? primary(Words.t("organisation.invitation.ask"), () -> ask(token))
+                : Links.button(back("sign-in", token), Words.t("organisation.invitation.signInFirst"), true);
     }
 
     private static Button primary(String verb, Runnable act) {
@@ -100,8 +105,7 @@ class InvitationView extends Composite<Page> implements BeforeEnterObserver, Has
     }
 
     private void accept(String token) {
-        String reference = accepting.accept(token).reference();
-        UI.getCurrent().navigate(OrganisationAddresses.profile(reference));
+        UI.getCurrent().navigate(accepting.accept(token).leadsTo());
     }
 
     private void ask(String token) {

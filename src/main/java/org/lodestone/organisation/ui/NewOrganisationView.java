@@ -68,8 +68,7 @@ class NewOrganisationView extends Composite<Page> implements BeforeEnterObserver
     }
 
     private void accept(java.util.UUID invitation) {
-        String reference = accepting.accept(invitation).reference();
-        UI.getCurrent().navigate(OrganisationAddresses.profile(reference));
+        UI.getCurrent().navigate(accepting.accept(invitation).leadsTo());
     }
 
     private void enter(FoundingInput input, boolean another) {

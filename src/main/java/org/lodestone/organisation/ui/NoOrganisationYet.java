@@ -53,8 +53,7 @@ class NoOrganisationYet implements HomeCard {
         accepting
                 .mine()
                 .forEach(invitation -> cards.add(new InvitationNotice(invitation, id -> UI.getCurrent()
-                        .navigate(OrganisationAddresses.profile(
-                                accepting.accept(id).reference())))));
+                        .navigate(accepting.accept(id).leadsTo()))));
         if (!authentication.hasAnyRole("STAFF", "AUDITOR", "SYSTEM_ADMIN")) {
             cards.add(new Panel(Words.t("organisation.none.title"))
                     .with(

@@ -48,10 +48,16 @@ record PeopleActs(ManagingPeople managing, String reference, PersonId reader, bo
                 new Paragraph(Words.t("organisation.people.leave.follows")),
                 Words.t("organisation.people.leave"),
                 true,
-                () -> {
-                    managing.leave(reference);
-                    UI.getCurrent().navigate("");
-                });
+                this::leaveNow);
+    }
+
+    private void leaveNow() {
+        try {
+            managing.leave(reference);
+            UI.getCurrent().navigate("");
+        } catch (Problem refused) {
+            Notify.problem(ProblemWords.of(refused));
+        }
     }
 
     /** A refused act shows the page as it stands, not as it was wished. */

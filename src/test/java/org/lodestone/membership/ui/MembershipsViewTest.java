@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.kernel.Language;
@@ -42,9 +44,7 @@ class MembershipsViewTest extends ViewTest {
         as(plant.owner());
         assertThat(open(address(plant))).isEqualTo(200);
         assertThat(_get(H1.class).getText()).isEqualTo("Memberships");
-        assertThat(_find(JoinPanel.class)).hasSize(2);
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
-                .contains("o/" + plant.reference() + "/apply/erma", "o/" + plant.reference() + "/apply/cmi");
+        assertThat(joinable(plant)).containsExactlyInAnyOrder("erma", "cmi");
         assertThat(text()).contains("Free of charge", "(example amount)");
     }
 
@@ -69,7 +69,7 @@ class MembershipsViewTest extends ViewTest {
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("o/" + plant.reference() + "/intelligence")
                 .doesNotContain("o/" + plant.reference() + "/supply");
-        assertThat(_find(JoinPanel.class)).hasSize(1);
+        assertThat(joinable(plant)).containsExactly("erma");
     }
 
     @Test
@@ -91,7 +91,7 @@ class MembershipsViewTest extends ViewTest {
         as(plant.owner());
         open(address(plant));
         assertThat(text()).contains("Lapsed");
-        assertThat(_find(JoinPanel.class)).hasSize(2);
+        assertThat(joinable(plant)).containsExactlyInAnyOrder("erma", "cmi");
     }
 
     @Test
@@ -120,6 +120,15 @@ class MembershipsViewTest extends ViewTest {
         open(address(plant));
         assertThat(_get(H1.class).getText()).isEqualTo("Членство");
         assertThat(text()).contains("Европейский сырьевой альянс", "сумма для примера");
+    }
+
+    /** Of the two alliances that ship with the portal; other tests make some of their own. */
+    private static List<String> joinable(AnOrganisation plant) {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .flatMap(path -> Stream.of("erma", "cmi")
+                        .filter(slug -> path.equals("o/" + plant.reference() + "/apply/" + slug)))
+                .toList();
     }
 
     private static String address(AnOrganisation plant) {

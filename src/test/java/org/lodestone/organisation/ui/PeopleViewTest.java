@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.ProblemWords;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +61,26 @@ class PeopleViewTest extends ViewTest {
 
         assertThat(right("Right of Owner of Last owner plant").getValue()).isEqualTo(AccessRight.OWNER);
         assertThat(organisations.rightOf(plant.owner(), plant.id())).contains(AccessRight.OWNER);
+    }
+
+    @Test
+    void the_last_owner_who_wants_to_leave_reads_why_not_and_stays() {
+        AnOrganisation plant = fixture.anOrganisation("Left plant");
+        as(plant.owner());
+        openPeople(plant);
+
+        _click(_get(Button.class, spec -> spec.withText("Leave")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(NotificationsKt.getNotifications())
+                .extracting(notification -> notification.getElement().getTextRecursively())
+                .containsExactly(ProblemWords.of(new Problem.RuleBroken("lastOwner")));
+        assertThat(organisations.rightOf(plant.owner(), plant.id())).contains(AccessRight.OWNER);
+
+        fixture.colleague(plant, AccessRight.OWNER);
+        _click(_get(Button.class, spec -> spec.withText("Leave")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(organisations.rightOf(plant.owner(), plant.id())).isEmpty();
     }
 
     @Test

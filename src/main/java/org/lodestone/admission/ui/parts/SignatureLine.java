@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.lodestone.admission.Signature;
 import org.lodestone.admission.SignatureState;
+import org.lodestone.organisation.InvitationState;
+import org.lodestone.organisation.InvitationSummary;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Tag;
 import org.lodestone.shell.Tone;
@@ -24,6 +26,8 @@ public final class SignatureLine extends Div {
                             "admissionui.signature.waitsFor",
                             "person",
                             state.signatory().name())));
+        } else if (state.invited() != null) {
+            add(new Tag(Tone.ATTENTION, Words.t("admissionui.signature.waits")), line(invited(state.invited())));
         } else {
             add(
                     new Tag(Tone.NEUTRAL, Words.t("admissionui.signature.open")),
@@ -44,6 +48,19 @@ public final class SignatureLine extends Div {
                 signature.declarationVersion(),
                 "language",
                 signature.language().locale().getDisplayLanguage(Words.locale()));
+    }
+
+    private static String invited(InvitationSummary invited) {
+        return Words.t(
+                invited.state() == InvitationState.PENDING
+                        ? "admissionui.signature.invited"
+                        : "admissionui.signature.invitationOver",
+                "person",
+                invited.name() == null ? invited.email() : invited.name(),
+                "email",
+                invited.email(),
+                "until",
+                Formats.date(invited.expiresAt()));
     }
 
     private static Span line(String text) {

@@ -73,12 +73,9 @@ final class ReviewPage extends Div {
         if (signature.signed() || asksForSignature() == null) {
             return null;
         }
-        String title = signature.signatory() == null
+        String title = signature.waitsFor() == null
                 ? Words.t("admissionui.review.noSignatory")
-                : Words.t(
-                        "admissionui.review.waitsFor",
-                        "person",
-                        signature.signatory().name());
+                : Words.t("admissionui.review.waitsFor", "person", signature.waitsFor());
         return focusable(new Notice(Tone.ATTENTION, title, link("sign", Words.t("admissionui.review.toDeclaration"))));
     }
 

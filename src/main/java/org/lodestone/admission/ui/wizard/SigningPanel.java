@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.DeclarationToSign;
+import org.lodestone.admission.InvitingSignatories;
 import org.lodestone.admission.SignatureState;
 import org.lodestone.admission.SigningDeclarations;
-import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.admission.ui.parts.SignatureLine;
 import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.alliance.Question;
+import org.lodestone.kernel.EmailAddress;
 import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.shell.ConfirmAct;
-import org.lodestone.shell.Links;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
@@ -32,6 +32,7 @@ final class SigningPanel extends Div implements AnswerEditor {
     private final Draft draft;
     private final ApplyingForMembership applying;
     private final SigningDeclarations signing;
+    private final InvitingSignatories inviting;
     private final List<PersonInOrganisation> people;
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final Div state = new Div();
@@ -43,10 +44,12 @@ final class SigningPanel extends Div implements AnswerEditor {
             Draft draft,
             ApplyingForMembership applying,
             SigningDeclarations signing,
+            InvitingSignatories inviting,
             List<PersonInOrganisation> people) {
         this.draft = draft;
         this.applying = applying;
         this.signing = signing;
+        this.inviting = inviting;
         this.people = people;
         this.declaration = read();
         addClassName("adm-signing");
@@ -81,6 +84,10 @@ final class SigningPanel extends Div implements AnswerEditor {
             state.add(accept);
         }
         if (draft.now().may(CaseAction.NAME_SIGNATORY)) {
+            if (signature.invited() != null) {
+                String invited = String.valueOf(signature.waitsFor());
+                state.add(new Button(Words.t("admissionui.invite.again"), clicked -> inviteAgain(invited)));
+            }
             state.add(naming(signature));
         }
     }
@@ -95,12 +102,32 @@ final class SigningPanel extends Div implements AnswerEditor {
         who.setHelperText(Words.t("admissionui.signing.who.help"));
         who.addClassName("adm-field");
         Button name = new Button(
-                Words.t(signature.signatory() == null ? "admissionui.signing.name" : "admissionui.signing.nameOther"));
+                Words.t(signature.waitsFor() == null ? "admissionui.signing.name" : "admissionui.signing.nameOther"));
         name.addClickListener(clicked -> name(who.getValue()));
-        Div row =
-                new Div(who, name, Links.to(Paths.people(draft.organisation()), Words.t("admissionui.signing.invite")));
+        SignatoryInvitationForm form = new SignatoryInvitationForm(this::invite);
+        form.setVisible(false);
+        Button open = new Button(Words.t("admissionui.signing.invite"));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open.addClickListener(clicked -> {
+            form.setVisible(true);
+            open.setVisible(false);
+            form.focus();
+        });
+        Div row = new Div(who, name, open);
         row.addClassName("adm-naming");
-        return row;
+        return new Div(row, form);
+    }
+
+    private void invite(EmailAddress email, String name, @Nullable String function) {
+        inviting.invite(draft.organisation(), draft.reference(), email, name, function);
+        Notify.done(Words.t("admissionui.invite.done", "person", name));
+        reread();
+    }
+
+    private void inviteAgain(String name) {
+        inviting.again(draft.organisation(), draft.reference());
+        Notify.done(Words.t("admissionui.invite.done", "person", name));
+        reread();
     }
 
     private void name(@Nullable PersonInOrganisation signatory) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.AttachingFiles;
+import org.lodestone.admission.InvitingSignatories;
 import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.PeopleOfCases;
@@ -32,6 +33,7 @@ class WizardServices {
     private final ApplyingForMembership applying;
     private final AttachingFiles attaching;
     private final SigningDeclarations signing;
+    private final InvitingSignatories inviting;
     private final KeepingInTouch messages;
     private final PeopleOfCases people;
     private final ProfileSections sections;
@@ -43,6 +45,7 @@ class WizardServices {
             ApplyingForMembership applying,
             AttachingFiles attaching,
             SigningDeclarations signing,
+            InvitingSignatories inviting,
             KeepingInTouch messages,
             PeopleOfCases people,
             ProfileSections sections,
@@ -52,6 +55,7 @@ class WizardServices {
         this.applying = applying;
         this.attaching = attaching;
         this.signing = signing;
+        this.inviting = inviting;
         this.messages = messages;
         this.people = people;
         this.sections = sections;
@@ -74,7 +78,7 @@ class WizardServices {
     }
 
     private SigningPanel signing(Question question, Draft draft, List<PersonInOrganisation> colleagues) {
-        return new SigningPanel(question, draft, applying, signing, colleagues);
+        return new SigningPanel(question, draft, applying, signing, inviting, colleagues);
     }
 
     private CaseFiles files(Draft draft, String question) {

@@ -40,6 +40,12 @@ class BriefItem extends Composite<ListItem> {
                     .collect(Collectors.joining(" · "))));
         }
         words.add(small(Words.t("intelligence.source", "source", brief.source())));
+        if (brief.language() != Words.language()) {
+            words.add(small(Words.t(
+                    "intelligence.language",
+                    "language",
+                    brief.language().locale().getDisplayLanguage(Words.locale()))));
+        }
         getContent().add(date, words, tags);
     }
 

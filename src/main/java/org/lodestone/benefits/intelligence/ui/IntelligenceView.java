@@ -15,7 +15,6 @@ import org.lodestone.benefits.explained.ui.ExplainedBenefit;
 import org.lodestone.benefits.intelligence.BriefFilter;
 import org.lodestone.benefits.intelligence.BriefsPage;
 import org.lodestone.benefits.intelligence.ReadingBriefs;
-import org.lodestone.kernel.Language;
 import org.lodestone.minerals.Minerals;
 import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.Links;
@@ -63,10 +62,7 @@ class IntelligenceView extends Composite<Page> implements BeforeEnterObserver, H
 
     private static PageHeading heading(BriefsPage page) {
         PageHeading heading = new PageHeading(Words.t("benefits.name", Benefit.INTELLIGENCE))
-                .subtitle(Words.t(
-                        Words.language() == Language.EN ? "intelligence.line" : "intelligence.lineInEnglish",
-                        "count",
-                        page.total()));
+                .subtitle(Words.t("intelligence.line", "count", page.total()));
         return page.news() == 0
                 ? heading
                 : heading.beside(new Tag(Tone.ACCENT, "", Words.t("intelligence.news", "count", page.news())));

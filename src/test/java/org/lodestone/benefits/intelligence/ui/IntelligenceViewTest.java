@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.lodestone.benefits.explained.ui.ExplainedBenefit;
 import org.lodestone.benefits.intelligence.BriefKind;
+import org.lodestone.kernel.Language;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
@@ -39,6 +41,19 @@ class IntelligenceViewTest extends ViewTest {
                 .containsSubsequence("2026", "2025", "2024", "2023", "2022");
         assertThat(_find(H3.class).stream().map(H3::getText)).contains("August", "In the course of the year");
         assertThat(text()).contains("Source: 90 FR 50494", "First export of metallic rhenium");
+    }
+
+    @Test
+    void a_brief_in_another_language_than_the_readers_says_in_which() {
+        AnOrganisation plant = member();
+        as(plant.owner());
+        open(address(plant));
+        assertThat(text()).doesNotContain("Written in");
+        reading(Language.RU, ZoneId.of("Asia/Tashkent"));
+        open(address(plant));
+        assertThat(_find(BriefItem.class)).isNotEmpty().allSatisfy(brief -> assertThat(
+                        brief.getElement().getTextRecursively())
+                .contains("Язык текста: английский"));
     }
 
     @Test
