@@ -18,4 +18,9 @@ public record Place(String path, Optional<String> organisation, Language languag
                 parts.length > 1 && "o".equals(parts[0]) ? Optional.of(parts[1]) : Optional.empty();
         return new Place(path, reference, language);
     }
+
+    /** On a page of an organisation other than its first one, where lines of other trades would only be in the way. */
+    public boolean insideOrganisation() {
+        return organisation.filter(reference -> !path.equals("o/" + reference)).isPresent();
+    }
 }
