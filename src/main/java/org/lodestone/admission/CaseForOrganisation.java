@@ -20,7 +20,7 @@ public record CaseForOrganisation(
         @Nullable RequestForInformation request,
         List<RequestForInformation> requests,
         @Nullable DecisionTaken decision,
-        Pace pace,
+        Mentioned mentioned,
         List<TimelineEntry> timeline) {
 
     public boolean may(CaseAction action) {

@@ -32,6 +32,7 @@ public record CaseForStaff(
         @Nullable Instant profileChangedAt,
         List<Someone> conflicts,
         Set<Language> answersIn,
+        Mentioned mentioned,
         List<TimelineEntry> timeline) {
 
     public boolean may(CaseAction action) {

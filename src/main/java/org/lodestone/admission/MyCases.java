@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.lodestone.admission.domain.CaseCards;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.CasePages;
+import org.lodestone.admission.domain.DecisionPace;
+import org.lodestone.alliance.Alliances;
+import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ActingFor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +22,22 @@ public class MyCases {
     private final CaseDesk desk;
     private final CasePages pages;
     private final CaseCards cards;
+    private final Alliances alliances;
+    private final DecisionPace pace;
 
-    MyCases(ActingFor acting, CaseDesk desk, CasePages pages, CaseCards cards) {
+    MyCases(
+            ActingFor acting,
+            CaseDesk desk,
+            CasePages pages,
+            CaseCards cards,
+            Alliances alliances,
+            DecisionPace pace) {
         this.acting = acting;
         this.desk = desk;
         this.pages = pages;
         this.cards = cards;
+        this.alliances = alliances;
+        this.pace = pace;
     }
 
     /** All cases, open ones first: one statement. */
@@ -43,10 +56,20 @@ public class MyCases {
                 .findFirst();
     }
 
-    /** One case with everything its page shows: six statements, and the profile's own in a draft. */
+    /**
+     * One case with everything its page shows: five statements. A draft shows the profile too: six, and one more where somebody
+     * who has left wrote in it.
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public CaseForOrganisation open(String organisation, String caseReference) {
         return pages.forOrganisation(desk.read(organisation, caseReference));
+    }
+
+    /** How long an alliance takes to decide, which is no secret: one statement. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Pace pace(String alliance) {
+        return pace.of(alliances.bySlug(alliance).orElseThrow(Problem.NotFound::new));
     }
 }

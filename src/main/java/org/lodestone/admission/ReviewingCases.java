@@ -1,5 +1,6 @@
 package org.lodestone.admission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -68,18 +69,25 @@ public class ReviewingCases {
         this.timeline = timeline;
     }
 
-    /** The queue's tabs with their counts: one statement. */
+    /** The tabs of several queues with their counts, by the alliances' slugs: one statement, however many queues. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     @Transactional(readOnly = true)
-    public Map<QueueTab, Integer> counts(String alliance) {
-        return queue.counts(desk.alliance(alliance));
+    public Map<String, Map<QueueTab, Integer>> counts(Collection<String> slugs) {
+        return queue.counts(slugs.stream().map(desk::alliance).toList());
     }
 
-    /** A page of the queue: at most three statements; a further page does not count the tabs again. */
+    /** The queue's first page: three statements. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     @Transactional(readOnly = true)
     public Queue queue(String alliance, QueueFilter filter) {
-        return queue.page(desk.alliance(alliance), filter);
+        return queue.first(desk.alliance(alliance), filter);
+    }
+
+    /** A page after one that is shown: one statement, and one more when somebody new took a case in the meantime. */
+    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
+    @Transactional(readOnly = true)
+    public Queue queueAfter(Queue shown, QueueFilter filter) {
+        return queue.further(desk.alliance(shown.alliance().slug()), filter, shown);
     }
 
     /** One case; that it was read is recorded, or nothing is shown. Six statements without the record. */

@@ -20,12 +20,12 @@ public class MineralLists {
         this.tables = tables;
     }
 
-    /** Every version of every body's list, with the groups resolved. Three statements. */
+    /** Every version of every body's list, with the groups resolved. */
     public ListBook book() {
         return new ListBook(tables.lists(), groups());
     }
 
-    /** The critical list that came into force last, up to a day. One statement. */
+    /** The critical list that came into force last, up to a day. */
     public Optional<NewestList> newest(LocalDate day) {
         return tables.newest(day);
     }

@@ -32,7 +32,7 @@ public class Minerals {
         this.named = Set.copyOf(texts.patterns(Language.EN).keySet());
     }
 
-    /** All minerals and groups by name, for a choice. One statement. */
+    /** All minerals and groups by name, for a choice. */
     @PreAuthorize("permitAll()")
     public List<MineralName> all(Language language) {
         Collator collator = Collator.getInstance(language.locale());

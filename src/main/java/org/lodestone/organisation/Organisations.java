@@ -72,9 +72,13 @@ public class Organisations {
         return register.summary(reference).map(SummaryRow::summary);
     }
 
-    /** The organisation's profile as it is now: a fixed number of statements. */
+    /**
+     * The organisation's profile as it is now: two statements.
+     *
+     * @throws org.lodestone.kernel.Problem.NotFound when there is none
+     */
     public Profile profile(OrganisationId id) {
-        return profiles.read(get(id), peopleOf(id));
+        return profiles.read(id, this::named);
     }
 
     /** The active right of a person in an organisation; empty without an active affiliation or account. */
@@ -101,7 +105,10 @@ public class Organisations {
 
     /** The active people of an organisation, for letters and tasks. */
     public List<PersonInOrganisation> peopleOf(OrganisationId organisation) {
-        List<PersonRow> rows = affiliations.ofOrganisation(organisation.value());
+        return named(affiliations.ofOrganisation(organisation.value()));
+    }
+
+    private List<PersonInOrganisation> named(List<PersonRow> rows) {
         Map<PersonId, PersonCard> cards =
                 new HashMap<>(people.all(rows.stream().map(PersonRow::person).toList()));
         return rows.stream()

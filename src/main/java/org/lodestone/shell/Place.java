@@ -24,4 +24,12 @@ public record Place(String path, Optional<String> organisation, Language languag
     public Place of(Optional<String> organisation) {
         return this.organisation.isPresent() ? this : new Place(path, organisation, language);
     }
+
+    /** On a page of an organisation other than its first one, where lines of other trades would only be in the way. */
+    public boolean insideOrganisation() {
+        return path.startsWith("o/")
+                && organisation
+                        .filter(reference -> !path.equals("o/" + reference))
+                        .isPresent();
+    }
 }

@@ -65,7 +65,7 @@ public class PortalTexts implements I18NProvider {
 
     /** Every key with its pattern, for the tests that keep the languages in step. */
     public Map<String, String> patterns(Language language) {
-        return Map.copyOf(texts.get(language));
+        return texts.get(language);
     }
 
     private static Map<String, String> read(Language language) {

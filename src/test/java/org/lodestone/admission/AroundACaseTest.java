@@ -56,7 +56,7 @@ class AroundACaseTest {
         ACase last = null;
         for (int i = 0; i < 10; i++) {
             if (last != null) {
-                assertThat(cases.open(last).pace().medianDays()).isNull();
+                assertThat(cases.pace(last).medianDays()).isNull();
             }
             last = cases.aCase()
                     .to(alliance)
@@ -64,7 +64,7 @@ class AroundACaseTest {
                     .decidedBy(decider)
                     .declined();
         }
-        Pace pace = cases.open(last).pace();
+        Pace pace = cases.pace(last);
         assertThat(pace.decisions()).isEqualTo(10);
         assertThat(pace.medianDays()).isZero();
         assertThat(pace.targetDays()).isPositive();

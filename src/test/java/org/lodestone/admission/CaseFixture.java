@@ -292,6 +292,11 @@ public class CaseFixture {
         return as(made.applicant(), () -> mine.open(made.of(), made.reference()));
     }
 
+    /** How long the alliance takes, as its applicant reads it. */
+    public Pace pace(ACase made) {
+        return as(made.applicant(), () -> mine.pace(made.alliance()));
+    }
+
     /** As its reviewer sees it. */
     public CaseForStaff review(ACase made, PersonId person) {
         return as(person, List.of("STAFF"), () -> reviewing.open(made.alliance(), made.reference()));

@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,7 +32,6 @@ import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.AskedQuestion;
 import org.lodestone.admission.AttachingFiles;
 import org.lodestone.admission.CaseFixture;
-import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CheckOutcome;
 import org.lodestone.admission.DecidingCases;
 import org.lodestone.admission.Decision;
@@ -39,12 +39,15 @@ import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.PeopleOfCases;
 import org.lodestone.admission.PrintingCases;
+import org.lodestone.admission.Queue;
 import org.lodestone.admission.QueueFilter;
 import org.lodestone.admission.QueueTab;
 import org.lodestone.admission.RecommendedOutcome;
 import org.lodestone.admission.ReviewDesks;
 import org.lodestone.admission.ReviewingCases;
 import org.lodestone.admission.SigningDeclarations;
+import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.alliance.Alliances;
 import org.lodestone.files.FileId;
 import org.lodestone.kernel.Language;
 
@@ -252,6 +255,7 @@ class AdmissionAccess implements RoomAccess {
                                 (bean, world) ->
                                         bean.openCase(world.organisation().reference(), "erma"))
                         .allow(MEMBERS),
+                call(mine, "pace", (bean, world) -> bean.pace("erma")).signedIn(OPENS),
                 on(mine, "open", WorldCases::submitted, (bean, made, world) -> bean.open(made.of(), made.reference()))
                         .allow(MEMBERS),
                 call(PeopleOfCases.class, "me", (bean, world) -> bean.me()).signedIn(OPENS),
@@ -260,11 +264,6 @@ class AdmissionAccess implements RoomAccess {
                                 "of",
                                 (bean, world) -> bean.of(world.organisation().reference()))
                         .allow(MEMBERS),
-                staffReading(on(
-                        PeopleOfCases.class,
-                        "forStaff",
-                        WorldCases::submitted,
-                        (bean, made, world) -> bean.forStaff(id(world, made)))),
                 on(
                                 PrintingCases.class,
                                 "pdf",
@@ -278,17 +277,18 @@ class AdmissionAccess implements RoomAccess {
                         (bean, made, world) -> bean.pdfForStaff(made.alliance(), made.reference(), Language.EN))));
     }
 
-    private static CaseId id(World world, ACase made) {
-        return world.story(
-                "id of " + made.reference(),
-                () -> world.bean(CaseFixture.class).open(made).sheet().id());
+    private static void further(ReviewingCases reviewing, World world) {
+        AllianceSummary erma = world.bean(Alliances.class).bySlug("erma").orElseThrow();
+        reviewing.queueAfter(
+                new Queue(erma, Map.of(), 0, List.of(), Map.of()), QueueFilter.of(QueueTab.UNASSIGNED));
     }
 
     private static List<Line> queue() {
         Class<ReviewingCases> reviewing = ReviewingCases.class;
         return List.of(
                 call(ReviewDesks.class, "mine", (bean, world) -> bean.mine()).signedIn(OPENS),
-                staffReading(call(reviewing, "counts", (bean, world) -> bean.counts("erma"))),
+                staffReading(call(reviewing, "counts", (bean, world) -> bean.counts(List.of("erma")))),
+                staffReading(call(reviewing, "queueAfter", AdmissionAccess::further)),
                 staffReading(call(
                         reviewing, "queue", (bean, world) -> bean.queue("erma", QueueFilter.of(QueueTab.UNASSIGNED)))),
                 staffReading(on(

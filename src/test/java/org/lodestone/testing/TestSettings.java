@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import javax.sql.DataSource;
+import org.lodestone.access.domain.Passwords;
+import org.lodestone.access.domain.QuickPasswords;
 import org.lodestone.shell.PortalTexts;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,6 +49,16 @@ public class TestSettings {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 return bean.getClass() == PortalTexts.class ? new StrictTexts() : bean;
+            }
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor quickPasswords() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                return bean.getClass() == Passwords.class ? QuickPasswords.make() : bean;
             }
         };
     }

@@ -12,14 +12,18 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServlet;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.lodestone.access.PersonAuthentication;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Reader;
@@ -28,6 +32,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * A test of a view, without a browser (Karibu). Sign in with {@link #as}, go somewhere with {@link #open}, look with
@@ -41,9 +47,15 @@ public abstract class ViewTest {
     @Autowired
     protected ApplicationContext context;
 
+    /** Begun once for a portal: beginning takes longer than most tests. Sessions and pages are every test's own. */
+    private static final Map<ApplicationContext, VaadinServlet> SERVLETS = new ConcurrentHashMap<>();
+
     @BeforeEach
     protected final void startVaadin() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        VaadinServlet servlet =
+                SERVLETS.computeIfAbsent(context, portal -> new MockSpringServlet(ROUTES, portal, UI::new));
+
+        MockVaadin.setup(UI::new, servlet);
         reading(Language.EN, ZoneId.of("UTC"));
     }
 
@@ -58,6 +70,16 @@ public abstract class ViewTest {
         FakeRequest request = request();
         request.setUserPrincipalInt(person::toString);
         request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+    }
+
+    /** The person and roles of the request that is under way, asked for when the page asks, as behind the filters. */
+    protected static void asThisRequest() {
+        FakeRequest request = request();
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        request.setUserPrincipalInt(reader instanceof PersonAuthentication ? reader : null);
+        request.setUserInRole(
+                (principal, role) -> SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+                        .anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role)));
     }
 
     /** Vaadin wraps the request, Spring's servlet once more. */

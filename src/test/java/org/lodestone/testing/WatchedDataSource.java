@@ -1,5 +1,7 @@
 package org.lodestone.testing;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,12 +10,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Tells {@link Statements} of every statement that is executed; a batch is one. */
 final class WatchedDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     WatchedDataSource(DataSource target) {
         super(target);
@@ -33,11 +38,21 @@ final class WatchedDataSource extends DelegatingDataSource implements AutoClosea
 
     private static <S extends Statement> S watched(Class<S> type, S statement, @Nullable String prepared) {
         return proxy(type, (self, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
-                boolean own = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
-                Statements.executed(own ? (String) arguments[0] : prepared == null ? "batch" : prepared);
+            if (!method.getName().startsWith("execute")) {
+                return call(method, statement, arguments);
             }
-            return call(method, statement, arguments);
+            boolean own = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
+            String sql = own ? (String) arguments[0] : prepared == null ? "batch" : prepared;
+            long start = System.nanoTime();
+            long working = THREADS.getCurrentThreadCpuTime();
+            try {
+                return call(method, statement, arguments);
+            } finally {
+                Statements.executed(
+                        sql,
+                        Duration.ofNanos(System.nanoTime() - start),
+                        Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - working));
+            }
         });
     }
 

@@ -12,8 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final String nobodys = argon.encode("nobody’s password");
+    private final Argon2PasswordEncoder argon;
+    private final String nobodys;
+
+    public Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
+    }
+
+    Passwords(Argon2PasswordEncoder argon) {
+        this.argon = argon;
+        this.nobodys = String.valueOf(argon.encode("nobody’s password"));
+    }
 
     public String hash(String password) {
         return String.valueOf(argon.encode(normalised(password)));

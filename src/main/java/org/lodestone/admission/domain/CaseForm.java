@@ -25,6 +25,7 @@ import org.lodestone.alliance.Visibility;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.FieldValue;
 import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.ProfileRules;
@@ -98,6 +99,11 @@ public final class CaseForm {
             return Optional.empty();
         }
         return bound(question).map(field -> now.fields().get(field));
+    }
+
+    /** The organisation's people, where the profile was read. */
+    List<PersonInOrganisation> colleagues() {
+        return profile == null ? List.of() : profile.people();
     }
 
     Stream<PersonId> profilePeople() {

@@ -22,7 +22,7 @@ public class CasePages {
     private final Timeline timeline;
     private final People people;
     private final Alliances alliances;
-    private final DecisionPace pace;
+    private final Mentions mentions;
     private final InvitedSignatories invited;
 
     CasePages(
@@ -31,23 +31,25 @@ public class CasePages {
             Timeline timeline,
             People people,
             Alliances alliances,
-            DecisionPace pace,
+            Mentions mentions,
             InvitedSignatories invited) {
         this.cases = cases;
         this.forms = forms;
         this.timeline = timeline;
         this.people = people;
         this.alliances = alliances;
-        this.pace = pace;
+        this.mentions = mentions;
         this.invited = invited;
     }
 
-    /** Five statements, and in a draft the profile's own and the invitation of a signatory. */
+    /**
+     * Four statements with the case's own; in a draft two for the profile, whose people's names are then known, and one for
+     * the invitation of a signatory.
+     */
     public CaseForOrganisation forOrganisation(OpenedCase opened) {
-        cases.withRequests(opened.id().value());
         CaseForm form = forms.of(opened);
         List<Entry> entries = timeline.of(opened.id());
-        Names names = Names.of(people, CaseParts.people(opened, form, entries, false));
+        Names names = Names.of(people, form.colleagues(), CaseParts.people(opened, form, entries, false));
         CaseParts parts = new CaseParts(opened, form, entries, names, false);
         List<RequestForInformation> requests = parts.requests();
         return new CaseForOrganisation(
@@ -61,17 +63,17 @@ public class CasePages {
                         .orElse(null),
                 requests,
                 parts.decision(),
-                pace.of(opened.alliance()),
+                mentions.of(form, names, false),
                 parts.timeline());
     }
 
-    /** Five statements. A draft shows no answers. */
+    /** Five statements, the case's own among them. A draft shows no answers. */
     public CaseForStaff forStaff(OpenedCase opened) {
         MembershipApplication application = opened.application();
         cases.withRequests(opened.id().value());
         CaseForm form = forms.submitted(opened);
         List<Entry> entries = timeline.of(opened.id());
-        Names names = Names.of(people, CaseParts.people(opened, form, entries, true));
+        Names names = Names.of(people, List.of(), CaseParts.people(opened, form, entries, true));
         CaseParts parts = new CaseParts(opened, form, entries, names, true);
         return new CaseForStaff(
                 parts.sheet(),
@@ -95,6 +97,7 @@ public class CasePages {
                         .map(conflict -> names.known(conflict.person()))
                         .toList(),
                 languages(form, names),
+                mentions.of(form, names, true),
                 parts.timeline());
     }
 

@@ -43,6 +43,7 @@ final class CaseParts {
                         own,
                         form.form().questions().flatMap(question -> form.row(question).map(Answer::changedBy).stream()),
                         form.profilePeople(),
+                        Mentions.people(form),
                         entries.stream().map(Entry::writtenBy),
                         alliances)
                 .flatMap(Function.identity());

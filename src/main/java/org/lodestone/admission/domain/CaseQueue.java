@@ -1,7 +1,9 @@
 package org.lodestone.admission.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.lodestone.admission.QueueFilter;
 import org.lodestone.admission.QueueRow;
 import org.lodestone.admission.QueueTab;
 import org.lodestone.admission.Someone;
+import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.WorkingCalendar;
@@ -25,7 +28,7 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
-/** An alliance's queue: the tabs in one statement, a page of rows in another, the assignees' names in a third. */
+/** An alliance's queue: the tabs in one statement, a page of rows in another, everybody's names in a third. */
 @Component
 public class CaseQueue {
 
@@ -51,56 +54,87 @@ public class CaseQueue {
         this.clock = clock;
     }
 
-    public Map<QueueTab, Integer> counts(AllianceSummary alliance) {
-        return rows.counts(looking(alliance));
+    /** By slug. */
+    public Map<String, Map<QueueTab, Integer>> counts(List<AllianceSummary> asked) {
+        Map<AllianceId, QueueRows.Counts> found = asked.isEmpty() ? Map.of() : rows.counts(looking(asked));
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        AllianceSummary::slug,
+                        alliance -> found.getOrDefault(alliance.id(), QueueRows.Counts.NONE)
+                                .byTab()));
     }
 
-    public Queue page(AllianceSummary alliance, QueueFilter filter) {
-        QueueRows.Looking looking = looking(alliance);
-        Map<QueueTab, Integer> counts = filter.offset() == 0 ? rows.counts(looking) : Map.of();
+    public Queue first(AllianceSummary alliance, QueueFilter filter) {
+        QueueRows.Looking looking = looking(List.of(alliance));
+        QueueRows.Counts counts = rows.counts(looking).getOrDefault(alliance.id(), QueueRows.Counts.NONE);
         List<QueueRows.Row> found = rows.page(looking, filter);
-        Set<PersonId> assignees = found.stream()
+        return queue(alliance, counts.byTab(), found, named(counts.assignees()));
+    }
+
+    public Queue further(AllianceSummary alliance, QueueFilter filter, Queue shown) {
+        List<QueueRows.Row> found = rows.page(looking(List.of(alliance)), filter);
+        Set<PersonId> others = found.stream()
                 .map(QueueRows.Row::assignee)
                 .filter(Objects::nonNull)
+                .filter(person -> !shown.assignees().containsKey(person))
                 .collect(Collectors.toSet());
-        Map<PersonId, PersonCard> cards = people.all(assignees);
+        Map<PersonId, Someone> names = new HashMap<>(shown.assignees());
+        names.putAll(named(others));
+        return queue(alliance, shown.counts(), found, names);
+    }
+
+    private Map<PersonId, Someone> named(Set<PersonId> people) {
+        return this.people.all(people).values().stream()
+                .collect(Collectors.toMap(PersonCard::id, card -> new Someone(card.id(), card.name())));
+    }
+
+    private Queue queue(
+            AllianceSummary alliance,
+            Map<QueueTab, Integer> counts,
+            List<QueueRows.Row> found,
+            Map<PersonId, Someone> names) {
         int total = found.isEmpty() ? 0 : found.getFirst().total();
+        WorkingCalendar calendar = alliances.calendar(alliance.id());
+        Instant now = clock.instant();
         return new Queue(
                 alliance,
                 counts,
                 total,
-                found.stream().map(row -> row(row, looking, cards)).toList());
+                found.stream().map(row -> row(row, calendar, now, names)).toList(),
+                names);
     }
 
     /** Cases of one's own organisations are nothing to review. */
-    private QueueRows.Looking looking(AllianceSummary alliance) {
+    private QueueRows.Looking looking(List<AllianceSummary> asked) {
         PersonId person = current.required();
-        WorkingCalendar calendar = alliances.calendar(alliance.id());
+        Map<AllianceId, LocalDate> days = asked.stream()
+                .collect(Collectors.toMap(
+                        AllianceSummary::id,
+                        alliance -> alliances.calendar(alliance.id()).dayOf(clock.instant())));
         List<UUID> own = organisations.affiliationsOf(person).stream()
                 .map(affiliation -> affiliation.organisation().id().value())
                 .toList();
-        return new QueueRows.Looking(alliance, calendar, person, own, clock.instant());
+        return new QueueRows.Looking(days, person, own);
     }
 
-    private static QueueRow row(QueueRows.Row row, QueueRows.Looking looking, Map<PersonId, PersonCard> cards) {
-        WorkingCalendar calendar = looking.calendar();
-        LocalDate today = calendar.dayOf(looking.now());
+    private static QueueRow row(
+            QueueRows.Row row, WorkingCalendar calendar, Instant now, Map<PersonId, Someone> names) {
+        LocalDate today = calendar.dayOf(now);
         boolean running = row.state().clockRuns() && row.target() != null;
-        PersonCard assignee = row.assignee() == null ? null : cards.get(row.assignee());
         return new QueueRow(
                 row.id(),
                 row.reference(),
                 row.organisation(),
                 new CountryCode(row.country()),
                 row.state(),
-                assignee == null ? null : new Someone(assignee.id(), assignee.name()),
+                row.assignee() == null ? null : names.get(row.assignee()),
                 row.submittedAt(),
                 row.resubmittedAt() != null,
                 row.target(),
                 running ? calendar.workingDaysBetween(today, row.target()) : null,
                 running && today.isAfter(row.target()),
                 row.requestDue(),
-                row.age(calendar, looking.now()),
+                row.age(calendar, now),
                 row.endedAt(),
                 row.state() == CaseState.READY_FOR_DECISION);
     }

@@ -30,8 +30,9 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Query("select c from MembershipApplication c where c.id = :id")
     Optional<MembershipApplication> lock(@Param("id") UUID id);
 
-    @Query(
-            "select c from MembershipApplication c where c.reference = :reference and c.applicant.organisation = :organisation")
+    /** With its requests for information: one statement. */
+    @Query("select c from MembershipApplication c left join fetch c.requests r left join fetch r.items"
+            + " where c.reference = :reference and c.applicant.organisation = :organisation")
     Optional<MembershipApplication> ofOrganisation(
             @Param("reference") String reference, @Param("organisation") UUID organisation);
 

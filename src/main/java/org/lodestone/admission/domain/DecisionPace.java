@@ -26,7 +26,7 @@ public class DecisionPace {
         this.database = database;
     }
 
-    Pace of(AllianceSummary alliance) {
+    public Pace of(AllianceSummary alliance) {
         int target = alliance.caseRules().decisionTargetDays();
         return database.sql(MEDIAN)
                 .param(alliance.id().value())

@@ -1,8 +1,10 @@
 package org.lodestone.admission.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,27 @@ import org.lodestone.access.PersonCard;
 import org.lodestone.admission.Someone;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.PersonInOrganisation;
 
 /** The people of a page, read in one statement. */
 final class Names {
 
     private final Map<PersonId, PersonCard> cards;
+    private final Map<PersonId, String> colleagues;
 
-    private Names(Map<PersonId, PersonCard> cards) {
+    private Names(Map<PersonId, PersonCard> cards, Map<PersonId, String> colleagues) {
         this.cards = cards;
+        this.colleagues = colleagues;
     }
 
-    static Names of(People people, Stream<@Nullable PersonId> ids) {
-        return new Names(people.all(ids.filter(Objects::nonNull).collect(Collectors.toSet())));
+    /** @param colleagues whose names were read with the profile */
+    static Names of(People people, List<PersonInOrganisation> colleagues, Stream<@Nullable PersonId> ids) {
+        Map<PersonId, String> known =
+                colleagues.stream().collect(Collectors.toMap(PersonInOrganisation::person, PersonInOrganisation::name));
+        Set<PersonId> others = ids.filter(Objects::nonNull)
+                .filter(id -> !known.containsKey(id))
+                .collect(Collectors.toSet());
+        return new Names(people.all(others), known);
     }
 
     @Nullable
@@ -32,7 +43,7 @@ final class Names {
 
     Someone known(PersonId id) {
         PersonCard card = cards.get(id);
-        return new Someone(id, card == null ? "" : card.name());
+        return new Someone(id, card == null ? colleagues.getOrDefault(id, "") : card.name());
     }
 
     Optional<Language> language(PersonId id) {

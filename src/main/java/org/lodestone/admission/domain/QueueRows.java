@@ -1,21 +1,27 @@
 package org.lodestone.admission.domain;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.QueueFilter;
 import org.lodestone.admission.QueueTab;
-import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.WorkingCalendar;
 import org.lodestone.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +32,7 @@ import org.springframework.stereotype.Component;
 class QueueRows {
 
     private static final String VISIBLE = """
-             c.alliance_id = :alliance and c.submitted_at is not null and c.organisation_id not in (:own)
+             c.alliance_id in (:alliances) and c.submitted_at is not null and c.organisation_id not in (:own)
              and not exists (select 1 from case_conflict k where k.case_id = c.id and k.person_id = :person)
             """;
 
@@ -34,20 +40,28 @@ class QueueRows {
     private static final String UNASSIGNED =
             " (c.assignee is null and c.state in ('SUBMITTED', 'SCREENING', 'IN_REVIEW')) ";
     private static final String WAITING = " (c.state = 'INFORMATION_REQUESTED') ";
-    private static final String OVERDUE =
-            " (c.open_slot and c.state <> 'INFORMATION_REQUESTED' and c.target_on < :today) ";
+
+    /** It is not the same day everywhere: some alliances are a day ahead of others, at most two. */
+    private static final String OVERDUE = """
+             (c.open_slot and c.state <> 'INFORMATION_REQUESTED' and (c.target_on < :day
+              or c.target_on = :day and c.alliance_id in (:ahead)
+              or c.target_on = :nextDay and c.alliance_id in (:farAhead)))
+            """;
+
     private static final String TO_DECIDE = " (c.state = 'READY_FOR_DECISION') ";
     private static final String OPEN = " (c.open_slot) ";
     private static final String DECIDED = " (c.state in ('APPROVED', 'DECLINED', 'WITHDRAWN')) ";
 
-    private static final String COUNTS = "select count(*) filter (where" + MINE + ") as mine,"
+    private static final String COUNTS = "select c.alliance_id,"
+            + " array_agg(distinct c.assignee) filter (where c.assignee is not null) as assignees,"
+            + " count(*) filter (where" + MINE + ") as mine,"
             + " count(*) filter (where" + UNASSIGNED + ") as unassigned,"
             + " count(*) filter (where" + WAITING + ") as waiting,"
             + " count(*) filter (where" + OVERDUE + ") as overdue,"
             + " count(*) filter (where" + TO_DECIDE + ") as to_decide,"
             + " count(*) filter (where" + OPEN + ") as open,"
             + " count(*) filter (where" + DECIDED + ") as decided"
-            + " from membership_application c where" + VISIBLE;
+            + " from membership_application c where" + VISIBLE + " group by c.alliance_id";
 
     private static final String PAGE = """
             select c.id, c.reference, c.organisation_name, c.organisation_country, c.state, c.assignee, c.submitted_at,
@@ -85,16 +99,13 @@ class QueueRows {
         this.database = database;
     }
 
-    Map<QueueTab, Integer> counts(Looking looking) {
-        return bind(database.sql(COUNTS), looking)
-                .query((row, index) -> {
-                    Map<QueueTab, Integer> counts = new EnumMap<>(QueueTab.class);
-                    for (QueueTab tab : QueueTab.values()) {
-                        counts.put(tab, row.getInt(tab.name().toLowerCase(Locale.ROOT)));
-                    }
-                    return counts;
-                })
-                .single();
+    /** One statement, however many alliances; one without any case is left out. */
+    Map<AllianceId, Counts> counts(Looking looking) {
+        Map<AllianceId, Counts> counts = new HashMap<>();
+        bind(database.sql(COUNTS), looking).query(row -> {
+            counts.put(new AllianceId(row.getObject("alliance_id", UUID.class)), Counts.of(row));
+        });
+        return counts;
     }
 
     List<Row> page(Looking looking, QueueFilter filter) {
@@ -112,10 +123,17 @@ class QueueRows {
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Looking looking) {
         return statement
-                .param("alliance", looking.alliance().id().value())
+                .param("alliances", looking.days().keySet().stream().map(AllianceId::value).toList())
                 .param("person", looking.person().value())
-                .param("own", looking.own().isEmpty() ? List.of(NOBODY) : looking.own())
-                .param("today", looking.calendar().dayOf(looking.now()));
+                .param("own", orNobody(looking.own()))
+                .param("day", looking.day())
+                .param("nextDay", looking.day().plusDays(1))
+                .param("ahead", orNobody(looking.ahead(1)))
+                .param("farAhead", orNobody(looking.ahead(2)));
+    }
+
+    private static List<UUID> orNobody(List<UUID> ids) {
+        return ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 
     private static String pattern(String text) {
@@ -123,8 +141,46 @@ class QueueRows {
         return words.isEmpty() ? "" : "%" + words.replaceAll("([!%_])", "!$1") + "%";
     }
 
-    /** Who looks at which alliance's queue, and when. */
-    record Looking(AllianceSummary alliance, WorkingCalendar calendar, PersonId person, List<UUID> own, Instant now) {}
+    /**
+     * Who looks at which alliances' queues.
+     *
+     * @param days the day that it is for each alliance
+     * @param own organisations of the person, whose cases are left out
+     */
+    record Looking(Map<AllianceId, LocalDate> days, PersonId person, List<UUID> own) {
+
+        /** The earliest. */
+        LocalDate day() {
+            return Collections.min(days.values());
+        }
+
+        /** The alliances that are at least so many days ahead of the others. */
+        List<UUID> ahead(int atLeast) {
+            return days.entrySet().stream()
+                    .filter(each -> !each.getValue().isBefore(day().plusDays(atLeast)))
+                    .map(each -> each.getKey().value())
+                    .toList();
+        }
+    }
+
+    /** @param assignees everybody who has a case of the alliance */
+    record Counts(Map<QueueTab, Integer> byTab, Set<PersonId> assignees) {
+
+        static final Counts NONE = new Counts(Map.of(), Set.of());
+
+        static Counts of(ResultSet row) throws SQLException {
+            Map<QueueTab, Integer> byTab = new EnumMap<>(QueueTab.class);
+            for (QueueTab tab : QueueTab.values()) {
+                byTab.put(tab, row.getInt(tab.name().toLowerCase(Locale.ROOT)));
+            }
+            Array assignees = row.getArray("assignees");
+            return new Counts(byTab, assignees == null ? Set.of() : people((Object[]) assignees.getArray()));
+        }
+
+        private static Set<PersonId> people(Object[] ids) {
+            return Stream.of(ids).map(id -> new PersonId((UUID) id)).collect(Collectors.toSet());
+        }
+    }
 
     /** A row as it is stored. */
     record Row(

@@ -9,7 +9,10 @@ import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 import org.springframework.stereotype.Component;
 
-/** The auditors' line in the navigation; outside an organisation's pages, where authorities are read anyway. */
+/**
+ * The auditors' line in the navigation; outside of an organisation's pages and on its first one, where
+ * roles are read anyway.
+ */
 @Component
 class RecordNavigation implements NavigationEntry {
 
@@ -21,7 +24,7 @@ class RecordNavigation implements NavigationEntry {
 
     @Override
     public List<NavigationItem> items(Place place) {
-        if (place.organisation().isPresent() || !authentication.hasRole("AUDITOR")) {
+        if (place.insideOrganisation() || !authentication.hasRole("AUDITOR")) {
             return List.of();
         }
         return List.of(new NavigationItem("", 900, Words.t("audit.title"), "audit", VaadinIcon.ARCHIVE));

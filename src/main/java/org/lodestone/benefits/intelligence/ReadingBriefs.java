@@ -68,7 +68,7 @@ public class ReadingBriefs {
                 briefs.publishedSince(alliance, newSince));
     }
 
-    /** The newest three, without a mark; none where the benefit is closed. */
+    /** The newest three, without a mark and without their minerals: one statement; none where the benefit is closed. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Brief> newest(String organisation) {

@@ -112,7 +112,7 @@ public class ComparingLists {
                 production.series(id));
     }
 
-    /** The newest list in force, for the first page; empty when the benefit is closed. One statement. */
+    /** The newest list in force, for the first page; empty when the benefit is closed. */
     @PreAuthorize("isAuthenticated()")
     public Optional<NewestList> newest(String organisation) {
         return door.knock(organisation, Benefit.MINERALS).isOpen()

@@ -3,7 +3,6 @@ package org.lodestone.admission.ui.cases;
 import org.lodestone.admission.ui.parts.CaseFiles;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.admission.ui.questions.FileList;
-import org.lodestone.organisation.PersonInOrganisation;
 
 /** How an organisation's own answers are shown and changed on its case's page. */
 final class OwnAnswers {
@@ -16,6 +15,7 @@ final class OwnAnswers {
                 own.organisation(),
                 own.reference(),
                 question,
+                () -> own.now().mentioned().files(),
                 () -> own.services().cases().open(own.organisation(), own.reference()).steps().stream()
                         .flatMap(step -> step.questions().stream())
                         .filter(answered -> answered.question().id().equals(question))
@@ -27,11 +27,7 @@ final class OwnAnswers {
     static AnswerWords words(OwnCase own) {
         CaseFiles files = files(own, "");
         return new AnswerWords(
-                id -> own.services().people().of(own.organisation()).stream()
-                        .filter(person -> person.person().toString().equals(id))
-                        .findFirst()
-                        .map(PersonInOrganisation::name)
-                        .orElse(id),
+                id -> own.now().mentioned().person(id),
                 own.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
                 own.services().sections()::of);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.AnsweredQuestion;
@@ -87,7 +88,9 @@ final class RequestItemForm extends Div {
 
     private QuestionBlock pinned() {
         Editors editors = new Editors(
-                own.services().people().of(own.organisation()),
+                answered.question().type() == QuestionType.PERSON
+                        ? own.services().people().of(own.organisation())
+                        : List.of(),
                 own.now().sheet().alliance().tiers(),
                 question -> OwnAnswers.files(own, question.id()),
                 ReadOnlyAnswer::new,

@@ -30,7 +30,7 @@ final class WhatNow extends Panel {
                             "admissionui.now.who.text",
                             "alliance",
                             sheet.alliance().name().in(Words.language())));
-            facts.fact(Words.t("admissionui.now.when"), when(now));
+            facts.fact(Words.t("admissionui.now.when"), when(own));
         }
         if (own.may(CaseAction.WRITE_MESSAGE)) {
             facts.fact(Words.t("admissionui.now.add"), Words.t("admissionui.now.add.text"));
@@ -48,10 +48,12 @@ final class WhatNow extends Panel {
         return reason == null ? Words.t("admissionui.happens", sheet.state()) : Words.t("admissionui.ended", reason);
     }
 
-    private static String when(CaseForOrganisation now) {
+    private static String when(OwnCase own) {
+        CaseForOrganisation now = own.now();
         @Nullable LocalDate target = now.sheet().target();
         String by = target == null ? "" : Words.t("admissionui.now.target", "date", Formats.date(target)) + " ";
         String stands = now.sheet().state().clockRuns() ? "" : Words.t("admissionui.now.stands") + " ";
-        return by + stands + PaceWords.of(now.pace());
+        return by + stands + PaceWords.of(
+                        own.services().cases().pace(now.sheet().alliance().slug()));
     }
 }

@@ -24,15 +24,25 @@ public final class CaseFiles implements FileDesk {
     private final String organisation;
     private final String reference;
     private final String question;
+    private final Supplier<List<StoredFile>> read;
     private final Supplier<String> answer;
 
-    /** @param answer the question's answer as it is now */
+    /**
+     * @param read the files that the page has read with its case
+     * @param answer the question's answer as it is now
+     */
     public CaseFiles(
-            AttachingFiles attaching, String organisation, String reference, String question, Supplier<String> answer) {
+            AttachingFiles attaching,
+            String organisation,
+            String reference,
+            String question,
+            Supplier<List<StoredFile>> read,
+            Supplier<String> answer) {
         this.attaching = attaching;
         this.organisation = organisation;
         this.reference = reference;
         this.question = question;
+        this.read = read;
         this.answer = answer;
     }
 
@@ -54,7 +64,8 @@ public final class CaseFiles implements FileDesk {
 
     @Override
     public List<StoredFile> sheets(String answer) {
-        return of(answer, attaching.filesOf(organisation, reference));
+        List<StoredFile> known = of(answer, read.get());
+        return known.size() == ids(answer).size() ? known : of(answer, attaching.filesOf(organisation, reference));
     }
 
     @Override

@@ -118,7 +118,7 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
                     new Button(
                             Words.t("admissionui.queue.more"),
                             clicked ->
-                                    addRows(reviewing.queue(alliance, address.page(list.getComponentCount(), PAGE)))),
+                                    addRows(reviewing.queueAfter(queue, address.page(shown, PAGE)))),
                     new Span(Words.t("admissionui.queue.shown", "shown", shown, "total", queue.total())));
         }
     }

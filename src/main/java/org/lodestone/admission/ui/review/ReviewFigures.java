@@ -38,16 +38,21 @@ class ReviewFigures implements HomeCard {
 
     @Override
     public List<Component> cards(Place place) {
-        return ReviewNavigation.staff()
-                ? desks.mine().stream()
-                        .filter(desk -> !desk.roles().isEmpty())
-                        .flatMap(this::figures)
-                        .toList()
-                : List.of();
+        if (!ReviewNavigation.staff()) {
+            return List.of();
+        }
+        List<ReviewDesk> mine =
+                desks.mine().stream().filter(desk -> !desk.roles().isEmpty()).toList();
+        Map<String, Map<QueueTab, Integer>> counts = mine.isEmpty()
+                ? Map.of()
+                : reviewing.counts(
+                        mine.stream().map(desk -> desk.alliance().slug()).toList());
+        return mine.stream()
+                .flatMap(desk -> figures(desk, counts.get(desk.alliance().slug())))
+                .toList();
     }
 
-    private Stream<Component> figures(ReviewDesk desk) {
-        Map<QueueTab, Integer> counts = reviewing.counts(desk.alliance().slug());
+    private static Stream<Component> figures(ReviewDesk desk, Map<QueueTab, Integer> counts) {
         return tabs(desk)
                 .map(tab -> new Figure(
                         Paths.queue(desk.alliance().slug()) + "?"

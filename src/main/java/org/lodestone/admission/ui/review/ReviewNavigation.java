@@ -11,7 +11,10 @@ import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The queues of the alliances whose cases the reader may read. */
+/**
+ * The queues of the alliances whose cases the reader may read: outside of an organisation's pages and on its first one, where
+ * roles are read anyway.
+ */
 @SpringComponent
 class ReviewNavigation implements NavigationEntry {
 
@@ -25,7 +28,7 @@ class ReviewNavigation implements NavigationEntry {
 
     @Override
     public List<NavigationItem> items(Place place) {
-        if (!staff()) {
+        if (place.insideOrganisation() || !staff()) {
             return List.of();
         }
         return desks.mine().stream()

@@ -13,7 +13,6 @@ import org.lodestone.admission.ui.questions.FileList;
 import org.lodestone.files.FileId;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.Problem;
-import org.lodestone.organisation.PersonInOrganisation;
 
 /** A case's files as its reviewers read them; nothing is added or removed here. */
 final class StaffFiles implements FileDesk {
@@ -40,7 +39,7 @@ final class StaffFiles implements FileDesk {
 
     @Override
     public List<StoredFile> sheets(String answer) {
-        return CaseFiles.of(answer, all());
+        return CaseFiles.of(answer, hand.now().mentioned().files());
     }
 
     @Override
@@ -56,11 +55,7 @@ final class StaffFiles implements FileDesk {
     static AnswerWords words(CaseAtHand hand) {
         StaffFiles files = new StaffFiles(hand);
         return new AnswerWords(
-                id -> hand.services().people().forStaff(hand.now().sheet().id()).stream()
-                        .filter(person -> person.person().toString().equals(id))
-                        .findFirst()
-                        .map(PersonInOrganisation::name)
-                        .orElse(id),
+                hand.now().mentioned()::person,
                 hand.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
                 hand.services().sections()::of);

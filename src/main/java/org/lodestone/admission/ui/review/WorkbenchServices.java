@@ -6,7 +6,6 @@ import org.lodestone.admission.AttachingFiles;
 import org.lodestone.admission.DecidingCases;
 import org.lodestone.admission.DecisionCatalogue;
 import org.lodestone.admission.KeepingInTouch;
-import org.lodestone.admission.PeopleOfCases;
 import org.lodestone.admission.PrintingCases;
 import org.lodestone.admission.ReviewingCases;
 import org.lodestone.admission.ui.parts.SectionWords;
@@ -19,7 +18,6 @@ record WorkbenchServices(
         DecisionCatalogue catalogue,
         KeepingInTouch messages,
         AttachingFiles files,
-        PeopleOfCases people,
         PrintingCases printing,
         SectionWords sections,
         Clock clock) {}

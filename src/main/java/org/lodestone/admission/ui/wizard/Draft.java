@@ -7,6 +7,7 @@ import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseForOrganisation;
 import org.lodestone.admission.MyCases;
+import org.lodestone.admission.Pace;
 import org.lodestone.admission.SavedAnswer;
 
 /**
@@ -40,6 +41,10 @@ final class Draft {
 
     CaseForOrganisation now() {
         return now;
+    }
+
+    Pace pace() {
+        return cases.pace(now.sheet().alliance().slug());
     }
 
     /** Reads everything anew; what this page has shown stays what it has shown. */

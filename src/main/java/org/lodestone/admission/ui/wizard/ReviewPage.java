@@ -152,7 +152,7 @@ final class ReviewPage extends Div {
                         "alliance",
                         alliance,
                         "days",
-                        draft.now().pace().targetDays()),
+                        draft.now().sheet().alliance().caseRules().decisionTargetDays()),
                 Words.t("admissionui.submit.verb"),
                 submit);
     }

@@ -87,6 +87,7 @@ class WizardServices {
                 draft.organisation(),
                 draft.reference(),
                 question,
+                () -> draft.now().mentioned().files(),
                 () -> cases.open(draft.organisation(), draft.reference()).steps().stream()
                         .flatMap(step -> step.questions().stream())
                         .filter(answered -> answered.question().id().equals(question))
@@ -98,11 +99,7 @@ class WizardServices {
     AnswerWords words(Draft draft) {
         CaseFiles files = files(draft, "");
         return new AnswerWords(
-                id -> people.of(draft.organisation()).stream()
-                        .filter(person -> person.person().toString().equals(id))
-                        .findFirst()
-                        .map(PersonInOrganisation::name)
-                        .orElse(id),
+                id -> draft.now().mentioned().person(id),
                 draft.now().sheet().alliance().tiers(),
                 answer -> new FileList().show(files.sheets(answer), files, null),
                 words::of);

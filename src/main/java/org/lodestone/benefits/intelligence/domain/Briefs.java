@@ -48,11 +48,12 @@ public class Briefs {
 
     /** The newest first; at most 500. */
     public List<Brief> matching(AllianceId alliance, BriefFilter filter, Instant newSince) {
-        return read(alliance, filter, newSince, 500);
+        return read(alliance, filter, newSince, 500, mineralsByBrief(alliance));
     }
 
+    /** Without their minerals: one statement. */
     public List<Brief> newest(AllianceId alliance, int atMost) {
-        return read(alliance, BriefFilter.ALL, Instant.MAX, atMost);
+        return read(alliance, BriefFilter.ALL, Instant.MAX, atMost, Map.of());
     }
 
     public Map<String, Integer> counts(AllianceId alliance) {
@@ -79,8 +80,12 @@ public class Briefs {
                 .single();
     }
 
-    private List<Brief> read(AllianceId alliance, BriefFilter filter, Instant newSince, int atMost) {
-        Map<UUID, List<String>> minerals = mineralsByBrief(alliance);
+    private List<Brief> read(
+            AllianceId alliance,
+            BriefFilter filter,
+            Instant newSince,
+            int atMost,
+            Map<UUID, List<String>> minerals) {
         return jdbc.sql(MATCHING)
                 .param("alliance", alliance.value())
                 .param("jurisdiction", filter.jurisdiction())
