@@ -7,9 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -169,6 +171,15 @@ class ReviewViewsTest extends ViewTest {
         assertThat(text())
                 .contains("The page now shows how the case stands", "Approved by %s, %s".formatted(who, when));
         _assertNone(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void whoever_declares_a_conflict_is_led_back_to_the_queue_without_the_case() {
+        ACase made = cases.aCase().inReview();
+        bench(made, made.reviewer());
+        click("Conflict of interest");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text()).contains("Mine").doesNotContain(made.reference());
     }
 
     @Test
