@@ -13,7 +13,18 @@ public class SavedAt extends Span {
     }
 
     public void saved(Instant at) {
-        setText(Words.t("shell.saved", "time", Formats.time(at)));
+        show(at, Formats.time(at));
+    }
+
+    /** With the day, where it was not today. */
+    public void savedThen(Instant at) {
+        show(at, Formats.dateTime(at));
+    }
+
+    private void show(Instant at, String time) {
+        setText(Words.t("shell.saved", "time", time));
+        setTitle(Formats.dateTime(at));
+        getElement().setAttribute("data-at", at.toString());
     }
 
     public void saving() {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The packaged portal in a process of its own, on an H2 file of its own. */
 final class Portal implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final int port;
     private final Path folder;
@@ -83,6 +83,11 @@ final class Portal implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Its H2 file, without the ending. */
+    Path database() {
+        return folder.resolve("database");
     }
 
     /** Ends the process as a power switch of processes does (SIGKILL). */

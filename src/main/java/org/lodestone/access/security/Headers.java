@@ -1,8 +1,10 @@
 package org.lodestone.access.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -17,7 +19,6 @@ final class Headers {
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
-            "connect-src 'self' ws: wss:",
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
@@ -30,6 +31,17 @@ final class Headers {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .withObjectPostProcessor(early()));
+    }
+
+    /** A request that the firewall refuses never comes to the filter that writes the headers. */
+    static RequestRejectedHandler onRefusals() {
+        return (request, response, refused) -> {
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     /** Vaadin commits its pages before Spring Security would write headers, so they are written first. */

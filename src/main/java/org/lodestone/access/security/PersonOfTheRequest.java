@@ -22,8 +22,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the account once per request: whoever is suspended, has changed the password elsewhere or began the session twelve
- * hours ago is signed out here, and everyone else gets the rights of this moment.
+ * Reads the account once per request: whoever is suspended, has changed the password elsewhere, began the session twelve
+ * hours ago or has not touched it for too long is signed out here, and everyone else gets the rights of this moment.
  */
 final class PersonOfTheRequest extends OncePerRequestFilter {
 
@@ -53,7 +53,8 @@ final class PersonOfTheRequest extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!publicFiles.matches(request)
                 && contexts.getContext().getAuthentication() instanceof PersonAuthentication kept) {
-            Optional<PersonAuthentication> now = asOfNow(kept);
+            Optional<PersonAuthentication> now =
+                    LastTouch.isTooLongAgo(request, clock.instant()) ? Optional.empty() : asOfNow(kept);
             now.ifPresentOrElse(this::use, () -> signOut(request));
         }
         chain.doFilter(request, response);

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestone.access.AccountFixture;
@@ -25,22 +24,13 @@ import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.messaging.domain.PostFixture;
-import org.lodestone.testing.FreshPerson;
 import org.lodestone.testing.MovableClock;
-import org.lodestone.testing.TestSettings;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The portal as a browser meets it: headers, the form, sessions and their ends. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import(TestSettings.class)
-@ExtendWith(FreshPerson.class)
+/** The portal as a browser meets it: the form, sessions and their ends. */
+@RealPort
 class OverHttpTest {
 
     private static final String PASSWORD = "antimony after the storm";
@@ -67,22 +57,6 @@ class OverHttpTest {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final EmailAddress email = AccountFixture.address();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/sign-in", "/styles/access.css", "/img/lodestone.svg", "/account", "/error", "/nothing.css"})
-    void every_response_carries_the_security_headers(String path) throws Exception {
-        var headers = get(path).headers();
-        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
-        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'self'")
-                .contains("object-src 'none'")
-                .contains("base-uri 'self'")
-                .contains("form-action 'self'")
-                .contains("frame-ancestors 'none'");
-    }
 
     @Test
     void an_address_typed_in_leads_through_the_form_to_where_it_points() throws Exception {

@@ -1,6 +1,7 @@
 package org.lodestone.admission.ui.questions;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public interface AnswerEditor {
 
     /** Shows an answer without telling the listeners; one that does not fit the type is shown as it was written. */
     void show(String answer);
+
+    /** When this editor itself last saved, or null where the form saves its answer. */
+    default @Nullable Instant savedAt() {
+        return null;
+    }
 
     /** Told when the person has changed the answer. */
     void onAnswer(Consumer<String> listener);

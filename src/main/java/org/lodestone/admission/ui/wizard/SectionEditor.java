@@ -21,6 +21,7 @@ final class SectionEditor extends Div implements AnswerEditor {
     private final Span error = new Span();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private @Nullable Function<String, Component> words;
+    private @Nullable Instant savedAt;
     private String answer = "";
 
     SectionEditor(Question question) {
@@ -51,12 +52,18 @@ final class SectionEditor extends Div implements AnswerEditor {
 
     /** The profile's editor has saved by itself. */
     void saved(Instant at) {
+        savedAt = at;
         listeners.forEach(listener -> listener.accept(answer));
     }
 
     @Override
     public Component component() {
         return this;
+    }
+
+    @Override
+    public @Nullable Instant savedAt() {
+        return savedAt;
     }
 
     @Override

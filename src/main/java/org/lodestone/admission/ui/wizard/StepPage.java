@@ -12,6 +12,7 @@ import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.SavedAnswer;
 import org.lodestone.admission.ui.parts.AnswerMessages;
+import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.admission.ui.questions.Editors;
 import org.lodestone.admission.ui.questions.QuestionBlock;
@@ -73,12 +74,19 @@ final class StepPage extends Div {
 
     private void answered(QuestionBlock block, String answer) {
         if (savesItself(block.question().type())) {
-            listener.saved(draft.reread().sheet().editedAt());
+            listener.saved(savedAt(block.editor()));
             draft.shown(draft.answered(block.question().id()));
             listener.changed();
         } else {
             save(block, answer);
         }
+    }
+
+    /** A section of the profile is saved at once, and the draft only follows it. */
+    private Instant savedAt(AnswerEditor editor) {
+        Instant draftEdited = draft.reread().sheet().editedAt();
+        Instant saved = editor.savedAt();
+        return saved != null && saved.isAfter(draftEdited) ? saved : draftEdited;
     }
 
     private static boolean savesItself(QuestionType type) {

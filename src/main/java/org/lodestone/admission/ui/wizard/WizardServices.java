@@ -20,10 +20,8 @@ import org.lodestone.admission.ui.questions.Editors;
 import org.lodestone.admission.ui.questions.FileList;
 import org.lodestone.alliance.Question;
 import org.lodestone.organisation.PersonInOrganisation;
-import org.lodestone.shell.Formats;
 import org.lodestone.shell.Reader;
 import org.lodestone.shell.SavedAt;
-import org.lodestone.shell.Words;
 
 /** What the wizard asks of the room's services, put together for one draft. */
 @SpringComponent
@@ -119,7 +117,7 @@ class WizardServices {
         if (today.equals(LocalDate.ofInstant(at, Reader.zone()))) {
             saved.saved(at);
         } else {
-            saved.setText(Words.t("shell.saved", "time", Formats.dateTime(at)));
+            saved.savedThen(at);
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lodestone.admission.ui.wizard.Wizard.answer;
 
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.SavedAt;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.SignedIn;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,9 @@ class WizardViewTest extends ViewTest {
 
     @Autowired
     MyCases mine;
+
+    @Autowired
+    AllianceFixture alliances;
 
     private ACase made;
 
@@ -67,6 +74,18 @@ class WizardViewTest extends ViewTest {
         assertThat(cases.open(made).steps().getFirst().questions().getFirst().value())
                 .isEqualTo("To recover tungsten");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.matches("1 of \\d+ answers"));
+    }
+
+    @Test
+    void a_field_of_the_profile_is_saved_in_the_moment_when_it_was_and_not_when_the_draft_was() {
+        ACase every = cases.aCase().to(alliances.anAllianceWithEveryType()).draft();
+        as(every.applicant());
+        open("o/" + every.of() + "/cases/" + every.reference() + "/form/evidence");
+        MovableClock clock = context.getBean(MovableClock.class);
+        clock.advance(Duration.ofMinutes(5));
+        _setValue(_get(Wizard.block("profile"), TextField.class, spec -> spec.withLabel("Trade name")), "TMK");
+        assertThat(_get(SavedAt.class).getElement().getAttribute("data-at"))
+                .isEqualTo(clock.instant().toString());
     }
 
     @Test
