@@ -30,12 +30,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Set;
+import org.lodestone.access.CurrentSession;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The layers inside each room, which Spring Modulith does not look at. */
@@ -93,6 +95,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(BetweenRooms.class);
+
+    @ArchTest
+    static final ArchRule views_call_no_method_that_checks_no_right = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..editors..")
+            .should()
+            .callMethodWhere(describe("is between rooms", (JavaMethodCall call) -> call.getTarget()
+                    .isAnnotatedWith(BetweenRooms.class)));
+
+    @ArchTest
+    static final ArchRule views_reach_rooms_through_their_services_alone = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..editors..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "components beside the services, which no line of the access matrix asks for",
+                    type -> type.isAnnotatedWith(Component.class)
+                            && type.getPackageName().startsWith("org.lodestone.")
+                            && !type.getPackageName().contains(".ui")
+                            && !type.getPackageName().equals("org.lodestone.shell")
+                            && !type.isEquivalentTo(CurrentSession.class)));
 
     @ArchTest
     static final ArchRule services_are_guarded_method_by_method = methods()

@@ -66,6 +66,7 @@ public class AnsweringRequests {
     @Transactional
     public long reply(String organisation, String caseReference, UUID item, String text, long seenVersion) {
         OpenedCase opened = desk.lock(organisation, caseReference);
+        opened.application().require(CaseAction.ANSWER, opened.in());
         try {
             String words = Wording.optional(text, Wording.MESSAGE);
             long version = opened.application().asking().reply(item, words, seenVersion, opened.in());

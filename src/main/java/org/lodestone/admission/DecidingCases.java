@@ -51,12 +51,13 @@ public class DecidingCases {
         this.timeline = timeline;
     }
 
-    /** What an approval would do, for the sentence in the dialog. */
+    /** What an approval would do, for the sentence in the dialog of whoever may approve. */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional(readOnly = true)
     public DecisionPreview preview(String alliance, String caseReference, LocalDate start) {
         OpenedCase opened = desk.readAsStaff(alliance, caseReference);
         MembershipApplication application = opened.application();
+        application.require(CaseAction.APPROVE, opened.in());
         String tier = application.tier();
         DecisionConsequences.Preview preview =
                 consequences.preview(application.applicant().id(), application.alliance(), tier, start);

@@ -110,11 +110,13 @@ public class ReviewingCases {
         return helps.of(desk.readAsStaff(alliance, caseReference));
     }
 
-    /** The reviewers to whom the case may be assigned. */
+    /** The reviewers to whom the case may be assigned, for whoever assigns it. */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional(readOnly = true)
     public List<Someone> assignable(String alliance, String caseReference) {
-        return reviewers.of(desk.readAsStaff(alliance, caseReference));
+        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
+        opened.application().require(CaseAction.ASSIGN, opened.in());
+        return reviewers.of(opened);
     }
 
     /** Takes a case that nobody has. */

@@ -41,8 +41,7 @@ public class KeepingMemberships {
     /** @param reason in words, for the organisation */
     @PreAuthorize("hasRole('STAFF')")
     public void suspend(MembershipId id, String reason) {
-        String words = inWords(reason);
-        act(id, (membership, today) -> membership.suspend(words, person.required(), today, clock.instant()));
+        act(id, (membership, today) -> membership.suspend(inWords(reason), person.required(), today, clock.instant()));
     }
 
     @PreAuthorize("hasRole('STAFF')")
@@ -53,8 +52,10 @@ public class KeepingMemberships {
     /** @param explanation in words, for the organisation */
     @PreAuthorize("hasRole('STAFF')")
     public void end(MembershipId id, MembershipEnd reason, String explanation) {
-        String words = inWords(explanation);
-        act(id, (membership, today) -> membership.end(reason, words, person.required(), today, clock.instant()));
+        act(
+                id,
+                (membership, today) ->
+                        membership.end(reason, inWords(explanation), person.required(), today, clock.instant()));
     }
 
     private void act(MembershipId id, BiConsumer<Membership, LocalDate> verb) {

@@ -67,23 +67,32 @@ public class AcceptingInvitations {
                 .toList();
     }
 
-    /** @throws org.lodestone.kernel.Problem.NotAllowed {@code invitationOfAnother} under another account than the invited */
+    /** One of {@link #mine}; anybody else's is not found. */
     @PreAuthorize("isAuthenticated()")
     public AcceptedInvitation accept(UUID invitation) {
-        return accept(invitations.findById(invitation).orElseThrow(Problem.NotFound::new));
+        return accept(invitations.findById(invitation).filter(this::isMine).orElseThrow(Problem.NotFound::new));
     }
 
-    /** The same, by the link. */
+    /**
+     * The same, by the link.
+     *
+     * @throws org.lodestone.kernel.Problem.NotAllowed {@code invitationOfAnother} under another account than the invited
+     */
     @PreAuthorize("isAuthenticated()")
     public AcceptedInvitation accept(String token) {
-        return accept(byToken(token));
+        Invitation invitation = byToken(token);
+        if (!isMine(invitation)) {
+            throw new Problem.NotAllowed("invitationOfAnother");
+        }
+        return accept(invitation);
+    }
+
+    private boolean isMine(Invitation invitation) {
+        return people.get(current.required()).email().equals(invitation.email());
     }
 
     private AcceptedInvitation accept(Invitation invitation) {
         PersonId person = current.required();
-        if (!people.get(person).email().equals(invitation.email())) {
-            throw new Problem.NotAllowed("invitationOfAnother");
-        }
         Instant now = clock.instant();
         invitation.accept(person, now);
         // The person belongs to the organisation before others hear that they came.

@@ -77,12 +77,12 @@ public class ManagingPeople {
     /** The function in the organisation; everyone may name their own. */
     @PreAuthorize("isAuthenticated()")
     public void nameFunction(String reference, PersonId person, @Nullable String function) {
-        if (function != null && function.strip().length() > LONGEST_FUNCTION) {
-            throw new Problem.RuleBroken("functionTooLong", Map.of("max", LONGEST_FUNCTION));
-        }
         boolean own = person.equals(current.required());
         Affiliation affiliation =
                 find(acting.organisation(reference, own ? AccessRight.VIEWER : AccessRight.OWNER), person);
+        if (function != null && function.strip().length() > LONGEST_FUNCTION) {
+            throw new Problem.RuleBroken("functionTooLong", Map.of("max", LONGEST_FUNCTION));
+        }
         affiliation.nameFunction(function, current.required());
         affiliations.save(affiliation);
     }

@@ -40,6 +40,12 @@ public class AccountFixture {
         return new EmailAddress("p-" + UUID.randomUUID() + "@example.org");
     }
 
+    public void suspend(PersonId person) {
+        database.sql("update account set state = 'SUSPENDED' where id = ?")
+                .param(person.value())
+                .update();
+    }
+
     public void grant(PersonId person, PortalRole role) {
         database.sql("insert into portal_role (account_id, role, granted_at) values (?, ?, current_timestamp)")
                 .params(person.value(), role.name())

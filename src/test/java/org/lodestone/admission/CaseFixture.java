@@ -246,15 +246,18 @@ public class CaseFixture {
         });
     }
 
+    /** Records every check as passed. */
+    public void check(ACase made) {
+        staff(made.reviewer(), () -> summaries
+                .checks(made.allianceId())
+                .forEach(check -> reviewing.recordCheck(
+                        made.alliance(), made.reference(), check.code(), CheckOutcome.PASS, "")));
+    }
+
     /** Records every check as passed and starts the review. */
     public void review(ACase made) {
-        staff(made.reviewer(), () -> {
-            summaries
-                    .checks(made.allianceId())
-                    .forEach(check -> reviewing.recordCheck(
-                            made.alliance(), made.reference(), check.code(), CheckOutcome.PASS, ""));
-            reviewing.startReview(made.alliance(), made.reference());
-        });
+        check(made);
+        staff(made.reviewer(), () -> reviewing.startReview(made.alliance(), made.reference()));
     }
 
     public void recommend(ACase made) {
@@ -276,15 +279,20 @@ public class CaseFixture {
         });
     }
 
-    /** Replies in words to everything that is asked, and resubmits. */
-    public void answer(ACase made, String reply) {
+    /** Replies in words to everything that is asked. */
+    public void reply(ACase made, String reply) {
         run(made.applicant(), () -> {
             for (RequestForInformation.Item item :
                     Objects.requireNonNull(open(made).request()).items()) {
                 answering.reply(made.of(), made.reference(), item.id(), reply, item.replyVersion());
             }
-            answering.resubmit(made.of(), made.reference(), false);
         });
+    }
+
+    /** Replies in words to everything that is asked, and resubmits. */
+    public void answer(ACase made, String words) {
+        reply(made, words);
+        run(made.applicant(), () -> answering.resubmit(made.of(), made.reference(), false));
     }
 
     /** As the applicant sees it. */

@@ -166,13 +166,19 @@ class ReviewingCasesTest {
     }
 
     @Test
-    void staff_of_another_alliance_an_editor_and_a_stranger_find_nothing() {
+    void staff_of_another_alliance_and_a_stranger_find_nothing_and_an_editor_is_told_whom_to_ask() {
         ACase made = cases.aCase().inScreening();
         PersonId foreign = alliances.reviewer(cases.small());
-        PersonId editor = alliances.editor(made.allianceId());
-        for (PersonId person : List.of(foreign, editor, made.applicant())) {
+        for (PersonId person : List.of(foreign, made.applicant())) {
             assertThatThrownBy(() -> cases.review(made, person)).isInstanceOf(Problem.NotFound.class);
         }
+        PersonId editor = alliances.editor(made.allianceId());
+        assertThatThrownBy(() -> cases.review(made, editor))
+                .isInstanceOf(Problem.NotAllowed.class)
+                .hasMessageContaining("roleReadsNoCases");
+        assertThatThrownBy(() -> CaseFixture.staff(editor, () -> reviewing.open(made.alliance(), "NONE-2026-000001")))
+                .as("nothing is learnt about which cases there are")
+                .isInstanceOf(Problem.NotAllowed.class);
     }
 
     @Test
@@ -198,7 +204,7 @@ class ReviewingCasesTest {
         PersonId auditor = alliances.editor(made.allianceId());
         SignedIn.as(auditor, List.of("AUDITOR"), () -> reviewing.open(made.alliance(), made.reference()));
         assertThatThrownBy(() -> cases.review(made, alliances.editor(made.allianceId())))
-                .isInstanceOf(Problem.NotFound.class);
+                .isInstanceOf(Problem.NotAllowed.class);
         assertThat(database.sql("select actor from audit_entry where act = 'CaseRead' and organisation_id = ?")
                         .param(made.organisation().id().value())
                         .query(UUID.class)

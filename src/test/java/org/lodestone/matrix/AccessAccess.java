@@ -100,17 +100,20 @@ class AccessAccess implements RoomAccess {
                 call(ForgottenPasswords.class, "sendAgain", (links, world) -> links.sendAgain(SECRET))
                         .everyone(OPENS),
                 call(ForgottenPasswords.class, "reset", (links, world) -> links.reset(SECRET, "any password at all"))
-                        .everyone(OPENS),
+                        .everyone(OPENS)
+                        .meets("problem.linkNotUsable"),
                 call(ChangingEmail.class, "opened", (links, world) -> links.opened(SECRET))
                         .everyone(OPENS),
                 call(ChangingEmail.class, "sendAgain", (links, world) -> links.sendAgain(SECRET))
                         .everyone(OPENS),
                 call(ChangingEmail.class, "confirm", (links, world) -> links.confirm(SECRET))
-                        .everyone(OPENS),
+                        .everyone(OPENS)
+                        .meets("problem.linkNotUsable"),
                 call(FirstAdministrator.class, "state", (links, world) -> links.state(SECRET))
                         .everyone(OPENS),
                 call(FirstAdministrator.class, "make", (links, world) -> links.make(SECRET, form()))
-                        .everyone(OPENS));
+                        .everyone(OPENS)
+                        .meets("problem.linkNotUsable"));
     }
 
     private static List<Line> ownAccount() {
@@ -125,7 +128,8 @@ class AccessAccess implements RoomAccess {
                                 MyAccount.class,
                                 "changePassword",
                                 (account, world) -> account.changePassword("not the password", "another good password"))
-                        .signedIn(OPENS),
+                        .signedIn(OPENS)
+                        .meets("problem.currentPasswordWrong"),
                 call(MyAccount.class, "holds", (account, world) -> account.holds(PortalRole.AUDITOR))
                         .everyone(OPENS),
                 call(MyAccount.class, "signedIn", (account, world) -> account.signedIn())
@@ -134,7 +138,8 @@ class AccessAccess implements RoomAccess {
                                 ChangingEmail.class,
                                 "ask",
                                 (changing, world) -> changing.ask(AccountFixture.address(), "not the password"))
-                        .signedIn(OPENS));
+                        .signedIn(OPENS)
+                        .meets("problem.currentPasswordWrong"));
     }
 
     private static List<Line> appointing() {
@@ -158,9 +163,17 @@ class AccessAccess implements RoomAccess {
                 call(AppointingPeople.class, "suspend", (people, world) -> people.suspend(world.person(Caller.EDITOR)))
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN),
-                call(AppointingPeople.class, "restore", (people, world) -> people.restore(world.person(Caller.EDITOR)))
+                call(AppointingPeople.class, "restore", (people, world) -> people.restore(suspended(world)))
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN));
+    }
+
+    private static PersonId suspended(World world) {
+        return world.once("somebody suspended", () -> {
+            PersonId person = world.bean(AccountFixture.class).aPerson("Suspended");
+            world.bean(AccountFixture.class).suspend(person);
+            return person;
+        });
     }
 
     private static RegistrationForm form() {

@@ -4,7 +4,6 @@ import static org.lodestone.matrix.Caller.ALLIANCE_ADMIN;
 import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Caller.CASE_STAFF;
 import static org.lodestone.matrix.Caller.DECIDER;
-import static org.lodestone.matrix.Caller.EDITOR;
 import static org.lodestone.matrix.Caller.FOREIGN_REVIEWER;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.Caller.OWNER;
@@ -49,7 +48,9 @@ import org.lodestone.admission.SigningDeclarations;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.files.FileId;
+import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.Language;
+import org.lodestone.testing.SignedIn;
 
 class AdmissionAccess implements RoomAccess {
 
@@ -79,16 +80,12 @@ class AdmissionAccess implements RoomAccess {
 
     /** What the alliance's own staff reads, and every auditor. */
     private static Line staffReading(Line line) {
-        return line.signedIn(DENIED)
-                .but(NOT_FOUND, EDITOR)
-                .allow(CASE_STAFF)
-                .allow(AUDITOR)
-                .but(NOT_FOUND, FOREIGN_REVIEWER);
+        return line.signedIn(DENIED).allow(CASE_STAFF).allow(AUDITOR).but(NOT_FOUND, FOREIGN_REVIEWER);
     }
 
     /** Acts on a case by some of its alliance's staff. */
     private static Line staffActing(Line line, Caller... who) {
-        return line.signedIn(DENIED).but(NOT_FOUND, EDITOR, FOREIGN_REVIEWER).allow(who);
+        return line.signedIn(DENIED).but(NOT_FOUND, FOREIGN_REVIEWER).allow(who);
     }
 
     private static List<Line> applying() {
@@ -137,7 +134,7 @@ class AdmissionAccess implements RoomAccess {
                 writing(on(
                         answering,
                         "answer",
-                        WorldCases::asked,
+                        WorldCases::askedInWords,
                         (bean, made, world) ->
                                 bean.answer(made.of(), made.reference(), new AnswerEdit(QUESTION, "Almalyk", 1)))),
                 writing(on(
@@ -154,7 +151,7 @@ class AdmissionAccess implements RoomAccess {
                 writing(on(
                         answering,
                         "resubmit",
-                        WorldCases::asked,
+                        WorldCases::replied,
                         (bean, made, world) -> bean.resubmit(made.of(), made.reference(), false))));
     }
 
@@ -178,8 +175,8 @@ class AdmissionAccess implements RoomAccess {
                                 made.of(),
                                 made.reference(),
                                 "other-documents",
-                                "a.txt",
-                                new ByteArrayInputStream(new byte[] {1})))),
+                                "a.pdf",
+                                new ByteArrayInputStream(SampleFiles.pdf())))),
                 writing(on(
                         attaching,
                         "remove",
@@ -214,7 +211,7 @@ class AdmissionAccess implements RoomAccess {
     private static FileId file(World world, ACase made) {
         return world.story(
                 "file of " + made.reference(),
-                () -> org.lodestone.testing.SignedIn.as(made.applicant(), () -> world.bean(AttachingFiles.class)
+                () -> SignedIn.as(made.applicant(), () -> world.bean(AttachingFiles.class)
                         .filesOf(made.of(), made.reference())
                         .getFirst()
                         .id()));
@@ -236,9 +233,18 @@ class AdmissionAccess implements RoomAccess {
                                 "sign",
                                 WorldCases::filled,
                                 (bean, made, world) ->
-                                        bean.sign(made.of(), made.reference(), Language.EN, "not the text"))
+                                        bean.sign(made.of(), made.reference(), Language.EN, text(world, made)))
                         .allow(OWNER)
                         .but(DENIED, REPRESENTATIVE, VIEWER));
+    }
+
+    /** The checksum of what the signatory is shown. */
+    private static String text(World world, ACase made) {
+        return world.story(
+                "declaration of " + made.reference(),
+                () -> SignedIn.as(made.signatory(), () -> world.bean(SigningDeclarations.class)
+                        .toSign(made.of(), made.reference(), Language.EN)
+                        .sha256()));
     }
 
     private static List<Line> reading() {
@@ -312,7 +318,7 @@ class AdmissionAccess implements RoomAccess {
                                 "assignable",
                                 WorldCases::inReview,
                                 (bean, made, world) -> bean.assignable(made.alliance(), made.reference())),
-                        CASE_STAFF));
+                        ALLIANCE_ADMIN));
     }
 
     private static List<Line> reviewing() {
@@ -351,7 +357,7 @@ class AdmissionAccess implements RoomAccess {
                         on(
                                 reviewing,
                                 "startReview",
-                                WorldCases::inScreening,
+                                WorldCases::checked,
                                 (bean, made, world) -> bean.startReview(made.alliance(), made.reference())),
                         REVIEWER),
                 staffActing(
@@ -384,8 +390,10 @@ class AdmissionAccess implements RoomAccess {
                                 reviewing,
                                 "closeUnanswered",
                                 WorldCases::asked,
-                                (bean, made, world) -> bean.closeUnanswered(made.alliance(), made.reference())),
-                        REVIEWER),
+                                        (bean, made, world) ->
+                                                bean.closeUnanswered(made.alliance(), made.reference())),
+                                REVIEWER)
+                        .meets("problem.tooEarlyToClose"),
                 staffActing(
                         on(
                                 reviewing,
@@ -413,15 +421,25 @@ class AdmissionAccess implements RoomAccess {
                                 WorldCases::readyForDecision,
                                 (bean, made, world) ->
                                         bean.preview(made.alliance(), made.reference(), today(world, made))),
-                        CASE_STAFF),
+                        DECIDER),
                 staffActing(
                         on(
                                 deciding,
                                 "decide",
                                 WorldCases::readyForDecision,
                                 (bean, made, world) -> bean.decide(
-                                        made.alliance(), made.reference(), new Decision.SendBack("Look again"), 0)),
+                                        made.alliance(),
+                                        made.reference(),
+                                        new Decision.SendBack("Look again"),
+                                        version(world, made))),
                         DECIDER));
+    }
+
+    private static long version(World world, ACase made) {
+        return world.story("version of " + made.reference(), () -> world.bean(CaseFixture.class)
+                .review(made, made.decider())
+                .sheet()
+                .version());
     }
 
     private static LocalDate today(World world, ACase made) {

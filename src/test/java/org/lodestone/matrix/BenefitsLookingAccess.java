@@ -1,18 +1,18 @@
 package org.lodestone.matrix;
 
-import static org.lodestone.matrix.Caller.MEMBERS;
-import static org.lodestone.matrix.RoomAccess.call;
-import static org.lodestone.matrix.RoomAccess.route;
+import static org.lodestone.kernel.Language.EN;
+
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lodestone.benefits.Member;
 import org.lodestone.benefits.funding.CallFilter;
 import org.lodestone.benefits.funding.FindingCalls;
 import org.lodestone.benefits.minerals.ComparingLists;
 import org.lodestone.benefits.research.CentreFilter;
 import org.lodestone.benefits.research.FindingPartners;
-import org.lodestone.kernel.Language;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
@@ -22,47 +22,65 @@ class BenefitsLookingAccess implements RoomAccess {
 
     private static final String CALL = "DE-FOA-0003390";
     private static final String CENTRE = "04xfq0f34";
+    private static final Function<World, String> MEMBER = BenefitsLookingAccess::member;
 
     @Override
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(page("MineralsView", "/minerals"));
-        lines.add(page("MineralView", "/minerals/tungsten"));
-        lines.add(page("FundingView", "/funding"));
-        lines.add(page("CallView", "/funding/" + CALL));
-        lines.add(page("ResearchView", "/research"));
-        lines.add(page("CentreView", "/research/" + CENTRE));
-        lines.add(service(ComparingLists.class, "matrix", (lists, world) -> lists.matrix(member(world), Language.EN)));
-        lines.add(service(
-                ComparingLists.class,
-                "mineral",
-                (lists, world) -> lists.mineral(member(world), "tungsten", Language.EN)));
-        lines.add(service(
-                FindingCalls.class, "calls", (calls, world) -> calls.calls(member(world), CallFilter.OPEN, 0, 10)));
-        lines.add(service(FindingCalls.class, "overview", (calls, world) -> calls.overview(member(world))));
-        lines.add(service(FindingCalls.class, "call", (calls, world) -> calls.call(member(world), CALL)));
-        lines.add(service(
-                FindingPartners.class,
-                "centres",
-                (partners, world) -> partners.centres(member(world), CentreFilter.ALL, 0, 10)));
-        lines.add(service(
-                FindingPartners.class,
-                "facets",
-                (partners, world) -> partners.facets(member(world), CentreFilter.ALL)));
-        lines.add(
-                service(FindingPartners.class, "centre", (partners, world) -> partners.centre(member(world), CENTRE)));
-        lines.add(service(FindingCalls.class, "soonest", (calls, world) -> calls.soonest(member(world))));
-        lines.add(service(FindingPartners.class, "around", (partners, world) -> partners.around(member(world))));
-        lines.add(service(ComparingLists.class, "newest", (comparing, world) -> comparing.newest(member(world))));
+        Map.of(
+                        "MineralsView", "/minerals",
+                        "MineralView", "/minerals/tungsten",
+                        "FundingView", "/funding",
+                        "CallView", "/funding/" + CALL,
+                        "ResearchView", "/research",
+                        "CentreView", "/research/" + CENTRE)
+                .forEach((view, page) -> lines.addAll(BenefitLines.page(view, MEMBER, page)));
+        lines.addAll(minerals());
+        lines.addAll(funding());
+        lines.addAll(research());
         return lines;
     }
 
-    private static Line page(String view, String page) {
-        return route(view, world -> "o/" + member(world) + page).allow(MEMBERS);
+    private static List<Line> minerals() {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(service(ComparingLists.class, "matrix", (lists, mine) -> lists.matrix(mine, EN)));
+        lines.addAll(service(ComparingLists.class, "mineral", (lists, mine) -> lists.mineral(mine, "tungsten", EN)));
+        lines.addAll(teaser(ComparingLists.class, "newest", (lists, mine) -> lists.newest(mine).stream()
+                .toList()));
+        return lines;
     }
 
-    private static <S> Line service(Class<S> service, String method, Call<S> call) {
-        return call(service, method, call).allow(MEMBERS);
+    private static List<Line> funding() {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(
+                service(FindingCalls.class, "calls", (calls, mine) -> calls.calls(mine, CallFilter.OPEN, 0, 10)));
+        lines.addAll(service(FindingCalls.class, "overview", (calls, mine) -> calls.overview(mine)));
+        lines.addAll(service(FindingCalls.class, "call", (calls, mine) -> calls.call(mine, CALL)));
+        lines.addAll(teaser(FindingCalls.class, "soonest", (calls, mine) -> calls.soonest(mine).stream()
+                .toList()));
+        return lines;
+    }
+
+    private static List<Line> research() {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(service(
+                FindingPartners.class,
+                "centres",
+                (partners, mine) -> partners.centres(mine, CentreFilter.ALL, 0, 10)));
+        lines.addAll(service(
+                FindingPartners.class, "facets", (partners, mine) -> partners.facets(mine, CentreFilter.ALL)));
+        lines.addAll(service(FindingPartners.class, "centre", (partners, mine) -> partners.centre(mine, CENTRE)));
+        lines.addAll(teaser(FindingPartners.class, "around", (partners, mine) -> partners.around(mine).stream()
+                .toList()));
+        return lines;
+    }
+
+    private static <S> List<Line> service(Class<S> service, String method, BenefitLines.Use<S> use) {
+        return BenefitLines.service(service, method, MEMBER, use);
+    }
+
+    private static <S> List<Line> teaser(Class<S> service, String method, BenefitLines.Teaser<S> teaser) {
+        return BenefitLines.teaser(service, method, MEMBER, teaser);
     }
 
     /** An organisation that is a member, with the matrix's people in it. */

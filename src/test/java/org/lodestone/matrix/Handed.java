@@ -1,11 +1,20 @@
 package org.lodestone.matrix;
 
-import com.github.mvysny.kaributesting.v10.DownloadKt;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.net.URI;
 import java.util.function.Predicate;
 import org.lodestone.testing.SignedIn;
 import org.lodestone.testing.ViewTest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
@@ -26,6 +35,34 @@ final class Handed {
                 .orElseThrow(() -> new IllegalStateException("No such file is handed out at " + path));
         RequestContextHolder.resetRequestAttributes();
         new Entrance(world).enter(SignedIn::signIn, caller);
-        return ServiceCall.outcome(() -> DownloadKt.download(file), caller);
+        return follow(file, caller);
+    }
+
+    /** Through the handler that is registered for the link, as the servlet would. */
+    private static Answer follow(Anchor file, Caller caller) throws Exception {
+        VaadinSession session = VaadinSession.getCurrent();
+        ElementStreamResource resource = session.getResourceRegistry()
+                .getResource(new URI(file.getHref()))
+                .map(ElementStreamResource.class::cast)
+                .orElseThrow();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        resource.getElementRequestHandler()
+                .handleRequest(
+                        VaadinRequest.getCurrent(),
+                        new VaadinServletResponse(response, (VaadinServletService) VaadinService.getCurrent()),
+                        session,
+                        resource.getOwner());
+        int bytes = response.getContentAsByteArray().length;
+        return Answer.of(outcome(response.getStatus(), bytes, caller), "HTTP " + response.getStatus());
+    }
+
+    private static Outcome outcome(int status, int bytes, Caller caller) {
+        assertThat(bytes > 0).as("%d bytes with HTTP %d", bytes, status).isEqualTo(status == 200);
+        return switch (status) {
+            case 200 -> Outcome.OPENS;
+            case 403 -> caller == Caller.ANONYMOUS ? Outcome.SIGN_IN : Outcome.DENIED;
+            case 404 -> Outcome.NOT_FOUND;
+            default -> throw new AssertionError("HTTP " + status);
+        };
     }
 }

@@ -20,6 +20,8 @@ public final class Line {
     private final Ask ask;
     private final boolean rolledBack;
     private final Map<Caller, Outcome> cells = new EnumMap<>(Caller.class);
+    private final Map<Caller, String> rules = new EnumMap<>(Caller.class);
+    private String situation = "";
 
     Line(String name, boolean rolledBack, Ask ask) {
         this.name = name;
@@ -53,8 +55,39 @@ public final class Line {
         return but(Outcome.OPENS, callers);
     }
 
+    /** A further line for the same name, where something is different: {@code .when("no case yet")}. */
+    public Line when(String different) {
+        situation = ", " + different;
+        return this;
+    }
+
+    /**
+     * The callers may, and yet the act is refused, by this rule and no other: {@code meets("problem.lastOwner", OWNER)}.
+     * Without callers it is said of everybody who may.
+     */
+    public Line meets(String problem, Caller... callers) {
+        for (Caller caller : callers.length == 0 ? Caller.values() : callers) {
+            rules.put(caller, problem);
+        }
+        return this;
+    }
+
     public String name() {
         return name;
+    }
+
+    /** The name, and what is different. */
+    String label() {
+        return name + situation;
+    }
+
+    /** The key of the problem that somebody who may runs into; empty where the act is done. */
+    String rule(Caller caller) {
+        return rules.getOrDefault(caller, "");
+    }
+
+    boolean isOpenToSomebody() {
+        return cells.containsValue(Outcome.OPENS) || cells.containsValue(Outcome.EXPLAINS);
     }
 
     Ask ask() {

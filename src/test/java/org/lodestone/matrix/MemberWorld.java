@@ -3,6 +3,7 @@ package org.lodestone.matrix;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.membership.MembershipId;
+import org.lodestone.membership.MembershipSummary;
 import org.lodestone.membership.domain.MembershipsNow;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
@@ -36,6 +37,17 @@ final class MemberWorld {
                     .byAlliance(member)
                     .get(world.allianceId())
                     .id();
+        });
+    }
+
+    /** A suspended one, of an organisation that lines ask about no further. */
+    static MembershipId suspended(World world) {
+        return world.once("a suspended membership", () -> {
+            AnOrganisation plant = world.bean(OrganisationFixture.class).anOrganisation("A suspended member");
+            MembershipFixture memberships = world.bean(MembershipFixture.class);
+            MembershipSummary made = memberships.inForce(plant.id(), "erma");
+            memberships.suspend(made);
+            return made.id();
         });
     }
 

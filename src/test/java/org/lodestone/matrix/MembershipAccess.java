@@ -5,6 +5,7 @@ import static org.lodestone.matrix.Caller.FOREIGN_REVIEWER;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.MemberWorld.member;
 import static org.lodestone.matrix.MemberWorld.membership;
+import static org.lodestone.matrix.MemberWorld.suspended;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.NOT_FOUND;
 import static org.lodestone.matrix.Outcome.OPENS;
@@ -30,8 +31,14 @@ class MembershipAccess implements RoomAccess {
                 call(ReadingMemberships.class, "belongsTo", (service, world) -> service.belongsTo(member(world)))
                         .everyone(OPENS),
                 keeping("suspend", (service, world) -> service.suspend(membership(world), "A reason")),
-                keeping("restore", (service, world) -> service.restore(membership(world))),
-                keeping("end", (service, world) -> service.end(membership(world), MembershipEnd.RESIGNED, "A reason")));
+                keeping("restore", (service, world) -> service.restore(suspended(world))),
+                keeping("end", (service, world) -> service.end(membership(world), MembershipEnd.RESIGNED, "A reason")),
+                keeping("suspend", (service, world) -> service.suspend(membership(world), " "))
+                        .when("without a reason")
+                        .meets("problem.membershipReason"),
+                keeping("end", (service, world) -> service.end(membership(world), MembershipEnd.RESIGNED, ""))
+                        .when("without a reason")
+                        .meets("problem.membershipReason"));
     }
 
     /** Of the alliance's staff only its administrators may; of another alliance's staff it is hidden. */

@@ -1,6 +1,7 @@
 package org.lodestone.matrix;
 
 import static org.lodestone.matrix.Caller.MEMBERS;
+import static org.lodestone.matrix.Caller.NEWCOMER;
 import static org.lodestone.matrix.Caller.OWNER;
 import static org.lodestone.matrix.Caller.REPRESENTATIVE;
 import static org.lodestone.matrix.Caller.VIEWER;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.access.People;
 import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AcceptingInvitations;
@@ -60,14 +62,11 @@ class OrganisationAccess implements RoomAccess {
                 readers(route("PeopleView", world -> "o/" + own(world) + "/people")),
                 route("NewOrganisationView", world -> "organisations/new").signedIn(OPENS),
                 route("InvitationView", world -> "invitation/" + token(world)).everyone(OPENS),
-                readers(handler(
-                        "CertificateFile download",
-                        (world, caller) -> ServiceCall.outcome(
-                                () -> world.bean(KeepingCertificateFiles.class)
-                                        .download(own(world), certificateWithFile(world))
-                                        .content()
-                                        .writeTo(java.io.OutputStream.nullOutputStream()),
-                                caller))),
+                readers(handler("CertificateFile download", (world, caller) -> {
+                    certificateWithFile(world);
+                    String path = "o/" + own(world) + "/profile";
+                    return Handed.over(world, caller, OWNER, path, link -> true);
+                })),
                 call(MyOrganisations.class, "mine", (service, world) -> service.mine())
                         .signedIn(OPENS));
     }
@@ -128,7 +127,8 @@ class OrganisationAccess implements RoomAccess {
         return List.of(
                 readers(call(ManagingPeople.class, "own", (service, world) -> service.own(own(world)))),
                 readers(call(ManagingPeople.class, "people", (service, world) -> service.people(own(world)))),
-                readers(call(ManagingPeople.class, "leave", (service, world) -> service.leave(own(world)))),
+                readers(call(ManagingPeople.class, "leave", (service, world) -> service.leave(own(world))))
+                        .meets("problem.lastOwner", OWNER),
                 owners(call(
                         ManagingPeople.class,
                         "changeRight",
@@ -142,6 +142,12 @@ class OrganisationAccess implements RoomAccess {
                         ManagingPeople.class,
                         "nameFunction",
                         (service, world) -> service.nameFunction(own(world), colleague(world), "Engineer"))),
+                owners(call(
+                                ManagingPeople.class,
+                                "nameFunction",
+                                (service, world) -> service.nameFunction(own(world), colleague(world), "x".repeat(999)))
+                        .when("far too long"))
+                        .meets("problem.functionTooLong"),
                 owners(call(
                         ManagingPeople.class, "end", (service, world) -> service.end(own(world), colleague(world)))));
     }
@@ -168,9 +174,10 @@ class OrganisationAccess implements RoomAccess {
                 call(AcceptingInvitations.class, "mine", (service, world) -> service.mine())
                         .signedIn(OPENS),
                 call(AcceptingInvitations.class, "accept(String)", (service, world) -> service.accept(token(world)))
-                        .signedIn(DENIED),
+                        .signedIn(DENIED)
+                        .allow(NEWCOMER),
                 call(AcceptingInvitations.class, "accept(UUID)", (service, world) -> service.accept(invitation(world)))
-                        .signedIn(DENIED));
+                        .allow(NEWCOMER));
     }
 
     private static List<Line> joining() {
@@ -180,15 +187,18 @@ class OrganisationAccess implements RoomAccess {
                                 "ask",
                                 (service, world) ->
                                         service.ask(world.organisation().id(), null))
-                        .signedIn(OPENS),
+                        .signedIn(OPENS)
+                        .meets("problem.alreadyYours", MEMBERS),
                 call(
                                 JoiningAnOrganisation.class,
                                 "askAfterInvitation",
                                 (service, world) -> service.askAfterInvitation(token(world)))
-                        .signedIn(OPENS),
+                        .signedIn(OPENS)
+                        .meets("problem.alreadyYours", MEMBERS),
                 call(JoiningAnOrganisation.class, "mine", (service, world) -> service.mine())
                         .signedIn(OPENS),
-                call(JoiningAnOrganisation.class, "withdraw", (service, world) -> service.withdraw(request(world))),
+                call(JoiningAnOrganisation.class, "withdraw", (service, world) -> service.withdraw(request(world)))
+                        .allow(NEWCOMER),
                 owners(call(JoiningAnOrganisation.class, "requests", (service, world) -> service.requests(own(world)))),
                 owners(call(
                         JoiningAnOrganisation.class,
@@ -268,18 +278,24 @@ class OrganisationAccess implements RoomAccess {
                 .colleague(world.organisation(), AccessRight.VIEWER));
     }
 
+    /** Of an invitation to the newcomer. */
     private static String token(World world) {
+        PersonId invited = world.person(Caller.NEWCOMER);
         return world.once("invitationToken", () -> world.bean(OrganisationFixture.class)
-                .invite(world.organisation(), AccountFixture.address()));
+                .invite(
+                        world.organisation(),
+                        world.bean(People.class).get(invited).email()));
     }
 
     private static UUID invitation(World world) {
         return UUID.fromString(token(world).replace("token-", ""));
     }
 
+    /** The newcomer's. */
     private static UUID request(World world) {
-        return world.once("joinRequest", () -> world.bean(OrganisationFixture.class)
-                .joinRequest(
-                        world.organisation(), world.bean(AccountFixture.class).aPerson("Asking")));
+        PersonId asking = world.person(Caller.NEWCOMER);
+        return world.once(
+                "joinRequest",
+                () -> world.bean(OrganisationFixture.class).joinRequest(world.organisation(), asking));
     }
 }

@@ -2,7 +2,7 @@ package org.lodestone.matrix;
 
 /** What somebody gets who asks for a page, an act or a file. */
 public enum Outcome {
-    /** The page itself, the act, the file. A rule of the product may still refuse the act: the right did not. */
+    /** The page itself, the act, the file. A rule may still refuse the act; the line then says which. */
     OPENS,
     /** The page that says what a benefit is and how to get it, without its data. */
     EXPLAINS,

@@ -7,13 +7,18 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.AbstractStreamResource;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
+import jakarta.servlet.Servlet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lodestone.kernel.BetweenRooms;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Everything in the portal that somebody can ask for, by name, with the room that it belongs to. */
@@ -62,14 +67,26 @@ final class Registered {
                 && !method.isAnnotatedWith(BetweenRooms.class);
     }
 
-    /** Makes a handler of downloads, is one, or gives one to a component. */
+    /** Makes a handler of downloads, is one, or gives one (or a file in the old way) to a component. */
     private static boolean handsOutFiles(JavaClass type) {
         boolean makes = type.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(DownloadHandler.class));
-        boolean gives = type.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isAssignableTo(DownloadHandler.class)
+                        && !call.getName().equals("handleDownloadRequest"));
+        boolean gives = type.getCodeUnitCallsFromSelf().stream()
                 .flatMap(call -> call.getTarget().getRawParameterTypes().stream())
-                .anyMatch(parameter -> parameter.isEquivalentTo(DownloadHandler.class));
-        return makes || gives || type.isAssignableTo(DownloadHandler.class);
+                .anyMatch(parameter -> parameter.isAssignableTo(DownloadHandler.class)
+                        || parameter.isEquivalentTo(ElementRequestHandler.class)
+                        || parameter.isAssignableTo(AbstractStreamResource.class));
+        return makes || gives || answersRequests(type);
+    }
+
+    /** What answers requests beside Vaadin's router and Spring's controllers. */
+    private static boolean answersRequests(JavaClass type) {
+        return type.isAssignableTo(DownloadHandler.class)
+                || type.isAssignableTo(AbstractStreamResource.class)
+                || type.isAssignableTo(RequestHandler.class)
+                || type.isAssignableTo(HttpRequestHandler.class)
+                || type.isAssignableTo(Servlet.class);
     }
 
     private static String name(JavaClass type, JavaMethod method) {

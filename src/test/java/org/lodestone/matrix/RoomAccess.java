@@ -39,14 +39,6 @@ public interface RoomAccess {
     List<Line> lines();
 
     /**
-     * Names without a line yet, while the room is landing. Printed loudly by every run; an entry that got its line, or
-     * vanished, fails.
-     */
-    default Set<String> notYet() {
-        return Set.of();
-    }
-
-    /**
      * @param view simple name of the class with {@code @Route}
      * @param path without a leading slash
      * @param orElse other views that count as this one, because it forwards to them

@@ -25,21 +25,21 @@ final class ServiceCall {
         } catch (Exception thrown) {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Problem problem) {
-                    return Answer.of(of(problem), problem);
+                    return of(problem);
                 }
             }
             throw thrown;
         }
     }
 
-    private static Outcome of(Problem problem) {
+    private static Answer of(Problem problem) {
         return switch (problem) {
-            case Problem.NotFound notFound -> Outcome.NOT_FOUND;
+            case Problem.NotFound notFound -> Answer.of(Outcome.NOT_FOUND, notFound);
             case Problem.NotAllowed notAllowed ->
-                notAllowed.key().equals("problem.signIn") ? Outcome.SIGN_IN : Outcome.DENIED;
-            case Problem.IllegalTransition state -> Outcome.OPENS;
-            case Problem.StaleEdit stale -> Outcome.OPENS;
-            case Problem.RuleBroken rule -> Outcome.OPENS;
+                Answer.of(notAllowed.key().equals("problem.signIn") ? Outcome.SIGN_IN : Outcome.DENIED, notAllowed);
+            case Problem.IllegalTransition state -> Answer.refused(state);
+            case Problem.StaleEdit stale -> Answer.refused(stale);
+            case Problem.RuleBroken rule -> Answer.refused(rule);
         };
     }
 }

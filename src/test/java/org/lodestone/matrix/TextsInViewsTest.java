@@ -41,14 +41,14 @@ class TextsInViewsTest extends ViewTest {
                 .flatMap(room -> room.lines().stream())
                 .filter(line -> !line.rolledBack() && line.isPage())
                 .flatMap(line -> opener(line)
-                        .map(caller -> DynamicTest.dynamicTest(line.name(), () -> {
+                        .map(caller -> DynamicTest.dynamicTest(line.label(), () -> {
                             stopVaadin();
                             // Vaadin starts on the first page: whoever was signed in before would be led in a circle.
                             SecurityContextHolder.clearContext();
                             startVaadin();
                             new Entrance(world).enter(ViewTest::as, caller);
                             assertThat(shown(line, world, caller))
-                                    .as("words of %s that stand in code", line.name())
+                                    .as("words of %s that stand in code", line.label())
                                     .doesNotContainAnyElementsOf(literals);
                         })));
     }

@@ -51,12 +51,40 @@ final class WorldCases {
         return aCase(world, "asked", building -> building.asked("minerals", "Which deposits?"));
     }
 
+    static ACase askedInWords(World world) {
+        return aCase(world, "asked in words", building -> building.asked("contribution-text", "Which deposits?"));
+    }
+
+    static ACase replied(World world) {
+        return aCase(world, "replied", building -> {
+            ACase made = building.asked("contribution-text", "Which deposits?");
+            world.bean(CaseFixture.class).reply(made, "From Almalyk");
+            return made;
+        });
+    }
+
+    static ACase checked(World world) {
+        return aCase(world, "checked", building -> {
+            ACase made = building.inScreening();
+            world.bean(CaseFixture.class).check(made);
+            return made;
+        });
+    }
+
     static ACase readyForDecision(World world) {
         return aCase(world, "ready for decision", CaseFixture.Building::readyForDecision);
     }
 
     static ACase withdrawn(World world) {
         return aCase(world, "withdrawn", CaseFixture.Building::withdrawn);
+    }
+
+    /** Reference of an organisation that has no case, made anew for each cell. */
+    static String newPlant(World world) {
+        world.person(Caller.OWNER);
+        world.person(Caller.REPRESENTATIVE);
+        world.person(Caller.VIEWER);
+        return world.make(() -> plant(world, "without a case")).reference();
     }
 
     private static ACase aCase(World world, String state, Function<CaseFixture.Building, ACase> making) {

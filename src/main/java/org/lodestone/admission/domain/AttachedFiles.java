@@ -74,14 +74,14 @@ public class AttachedFiles {
     }
 
     private Question editable(OpenedCase opened, String id) {
-        Question question = forms.question(opened, id);
-        if (question.type() != QuestionType.FILES) {
-            throw new Problem.RuleBroken("answeredElsewhere");
-        }
         if (opened.application().state() == CaseState.INFORMATION_REQUESTED) {
             opened.application().asking().requireAsked(id, opened.in());
         } else {
             opened.application().require(CaseAction.EDIT, opened.in());
+        }
+        Question question = forms.question(opened, id);
+        if (question.type() != QuestionType.FILES) {
+            throw new Problem.RuleBroken("answeredElsewhere");
         }
         return question;
     }

@@ -78,16 +78,25 @@ public class CaseDesk {
     /** The same, its row locked until the transaction ends. */
     public OpenedCase lockAsStaff(String alliance, String reference) {
         AllianceSummary desk = alliance(alliance);
-        return forStaff(cases.lockOfAlliance(reference, desk.id().value()), desk);
+        OpenedCase opened = forStaff(cases.lockOfAlliance(reference, desk.id().value()), desk);
+        refuseInvolved(opened);
+        return opened;
     }
 
-    /** The alliance, for a person who reads its cases. */
+    /**
+     * The alliance, for a person who reads its cases. Asked before any case is looked for, so that nobody learns here which
+     * ones there are.
+     *
+     * @throws Problem.NotAllowed for the alliance's own staff without a role that reads cases
+     * @throws Problem.NotFound for everybody else
+     */
     public AllianceSummary alliance(String slug) {
         AllianceSummary alliance = alliances.bySlug(slug).orElseThrow(Problem.NotFound::new);
-        if (!staff(alliance.id(), current.required(), false).readsAsStaff()) {
-            throw new Problem.NotFound();
+        Standing who = staff(alliance.id(), current.required(), false);
+        if (who.readsAsStaff()) {
+            return alliance;
         }
-        return alliance;
+        throw who.roles().isEmpty() ? new Problem.NotFound() : new Problem.NotAllowed("roleReadsNoCases");
     }
 
     /** Somebody else's standing, to whom a case is to be given. */

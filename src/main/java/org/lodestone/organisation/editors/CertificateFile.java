@@ -23,6 +23,7 @@ import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.FileDownload;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.VaadinTexts;
+import org.lodestone.shell.Downloads;
 import org.lodestone.shell.Words;
 
 /** The file of a certificate: what is there, and where a new one is dropped. The limits are said beforehand. */
@@ -82,7 +83,7 @@ final class CertificateFile extends Composite<Div> {
     }
 
     private DownloadHandler handler() {
-        return this::send;
+        return Downloads.checked(this::send);
     }
 
     /** As an attachment, with the type that the content has and no guessing by the browser. */

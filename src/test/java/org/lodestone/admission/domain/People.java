@@ -17,6 +17,7 @@ enum People {
     DECIDER_WHO_RECOMMENDED,
     DECIDER,
     ALLIANCE_ADMIN,
+    ADMIN_WHO_REVIEWS,
     EDITOR,
     AFFILIATED_STAFF,
     STAFF_WITH_CONFLICT,
@@ -40,6 +41,7 @@ enum People {
             case DECIDER_WHO_RECOMMENDED -> staff(StaffRole.REVIEWER, StaffRole.DECIDER);
             case DECIDER -> staff(StaffRole.DECIDER);
             case ALLIANCE_ADMIN -> staff(StaffRole.ALLIANCE_ADMIN);
+            case ADMIN_WHO_REVIEWS -> staff(StaffRole.ALLIANCE_ADMIN, StaffRole.REVIEWER);
             case EDITOR -> staff(StaffRole.EDITOR);
             case AFFILIATED_STAFF -> Standing.ofStaff(id, EnumSet.allOf(StaffRole.class), true, false);
             case STAFF_WITH_CONFLICT -> Standing.ofStaff(id, EnumSet.allOf(StaffRole.class), false, false);

@@ -13,6 +13,7 @@ import java.util.List;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.shell.ConfirmAct;
+import org.lodestone.shell.Downloads;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
@@ -57,11 +58,11 @@ final class CaseActions {
 
     private DownloadHandler copy() {
         var language = Words.language();
-        return DownloadHandler.fromInputStream(download -> {
+        return Downloads.checked(DownloadHandler.fromInputStream(download -> {
             byte[] pdf = own.services().printing().pdf(own.organisation(), own.reference(), language);
             return new DownloadResponse(
                     new ByteArrayInputStream(pdf), own.reference() + ".pdf", "application/pdf", pdf.length);
-        });
+        }));
     }
 
     private void withdraw() {

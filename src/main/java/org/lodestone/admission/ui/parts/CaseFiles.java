@@ -16,6 +16,7 @@ import org.lodestone.admission.CaseDownload;
 import org.lodestone.admission.ui.questions.FileDesk;
 import org.lodestone.files.FileId;
 import org.lodestone.files.StoredFile;
+import org.lodestone.shell.Downloads;
 
 /** The files of one question of an organisation's own case. */
 public final class CaseFiles implements FileDesk {
@@ -74,7 +75,7 @@ public final class CaseFiles implements FileDesk {
     }
 
     private DownloadHandler download(FileId file) {
-        return event -> send(event, attaching.download(organisation, reference, file));
+        return Downloads.checked(event -> send(event, attaching.download(organisation, reference, file)));
     }
 
     /** The files that an answer names, in its order. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.lodestone.admission.ui.questions.FileList;
 import org.lodestone.files.StoredFile;
+import org.lodestone.shell.Downloads;
 import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.Words;
 
@@ -34,10 +35,10 @@ final class DocumentsTab extends Div {
 
     private DownloadHandler copy() {
         var language = Words.language();
-        return DownloadHandler.fromInputStream(download -> {
+        return Downloads.checked(DownloadHandler.fromInputStream(download -> {
             byte[] pdf = hand.services().printing().pdfForStaff(hand.alliance(), hand.reference(), language);
             return new DownloadResponse(
                     new ByteArrayInputStream(pdf), hand.reference() + ".pdf", "application/pdf", pdf.length);
-        });
+        }));
     }
 }

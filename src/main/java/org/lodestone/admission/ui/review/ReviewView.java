@@ -13,7 +13,7 @@ import java.util.List;
 import org.lodestone.admission.ReviewDesk;
 import org.lodestone.admission.ReviewDesks;
 import org.lodestone.admission.ui.parts.Paths;
-import org.lodestone.shell.EmptyState;
+import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
@@ -34,19 +34,16 @@ class ReviewView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<ReviewDesk> mine = desks.mine();
+        if (mine.isEmpty()) {
+            throw new Problem.NotAllowed("roleReadsNoCases");
+        }
         if (mine.size() == 1) {
             event.forwardTo(Paths.queue(mine.getFirst().alliance().slug()));
             return;
         }
         Div choices = new Div(mine.stream().map(ReviewView::choice).toArray(Component[]::new));
         choices.addClassName("ls-columns");
-        getContent()
-                .show(
-                        new PageHeading(getPageTitle()),
-                        mine.isEmpty()
-                                ? new EmptyState(
-                                        Words.t("admissionui.review.none"), Words.t("admissionui.review.none.text"))
-                                : choices);
+        getContent().show(new PageHeading(getPageTitle()), choices);
     }
 
     private static Component choice(ReviewDesk desk) {

@@ -13,6 +13,7 @@ import org.lodestone.admission.ui.questions.FileList;
 import org.lodestone.files.FileId;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.Problem;
+import org.lodestone.shell.Downloads;
 
 /** A case's files as its reviewers read them; nothing is added or removed here. */
 final class StaffFiles implements FileDesk {
@@ -48,8 +49,8 @@ final class StaffFiles implements FileDesk {
     }
 
     private DownloadHandler download(FileId file) {
-        return event -> CaseFiles.send(
-                event, hand.services().files().downloadForStaff(hand.alliance(), hand.reference(), file));
+        return Downloads.checked(event -> CaseFiles.send(
+                event, hand.services().files().downloadForStaff(hand.alliance(), hand.reference(), file)));
     }
 
     static AnswerWords words(CaseAtHand hand) {

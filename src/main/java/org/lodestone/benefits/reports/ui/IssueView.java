@@ -22,6 +22,7 @@ import org.lodestone.benefits.reports.ReadingReports;
 import org.lodestone.benefits.reports.ReportSection;
 import org.lodestone.kernel.Language;
 import org.lodestone.membership.BenefitAddresses;
+import org.lodestone.shell.Downloads;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
@@ -81,11 +82,11 @@ class IssueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     /** Whoever fetches it is asked for the right once more, at that moment. */
     private Anchor pdf(String organisation, Issue issue) {
         Language language = Words.language();
-        DownloadHandler handler = DownloadHandler.fromInputStream(download -> {
+        DownloadHandler handler = Downloads.checked(DownloadHandler.fromInputStream(download -> {
             IssueFile file = reading.file(organisation, issue.line().issue(), language);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.name(), "application/pdf", file.content().length);
-        });
+        }));
         Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("reports.pdf"));
         link.addClassName("ls-button");
         return link;
