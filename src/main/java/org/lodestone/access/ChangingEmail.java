@@ -67,13 +67,17 @@ public class ChangingEmail {
             EmailChange change = changes.save(new EmailChange(account.getId(), newEmail, clock.instant()));
             account.askForEmail();
             accounts.save(account);
-            Optional<Account> taken = accounts.findByEmail(newEmail.value());
-            if (taken.isPresent()) {
-                letters.alreadyRegistered(taken.get().card());
-            } else {
-                letters.changeEmail(account.card(), change.getId(), newEmail);
-            }
+            tellBoth(account, change);
         });
+    }
+
+    /** The old address gets the same letter whether the new one has an account or not: it would tell. */
+    private void tellBoth(Account account, EmailChange change) {
+        letters.leaveEmail(account.card(), change.getId(), change.newEmail());
+        accounts.findByEmail(change.newEmail().value())
+                .ifPresentOrElse(
+                        taken -> letters.alreadyRegistered(taken.card()),
+                        () -> letters.takeEmail(account.card(), change.getId(), change.newEmail()));
     }
 
     /** What the link in one of the two letters shows; the address is the new one. */
@@ -98,8 +102,8 @@ public class ChangingEmail {
         find(secret)
                 .flatMap(link -> changes.findById(link.subject()))
                 .filter(change -> !change.confirmedAtBoth())
-                .ifPresent(change -> accounts.findById(change.account())
-                        .ifPresent(account -> letters.changeEmail(account.card(), change.getId(), change.newEmail())));
+                .ifPresent(
+                        change -> accounts.findById(change.account()).ifPresent(account -> tellBoth(account, change)));
     }
 
     /** Confirms one of the two addresses. */

@@ -1,6 +1,7 @@
 package org.lodestone.admission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,9 +104,10 @@ public class DecidingCases {
             throw new Problem.RuleBroken("membershipInForce", Map.of("until", held.until()));
         });
         String message = Wording.optional(decision.message(), Wording.MESSAGE);
-        application
-                .deciding()
-                .approve(new Decision.Approve(decision.start(), decision.conditions(), message), opened.in());
+        List<Condition> conditions = decision.conditions().stream()
+                .map(condition -> new Condition(Wording.optional(condition.text(), Wording.REASON), condition.due()))
+                .toList();
+        application.deciding().approve(new Decision.Approve(decision.start(), conditions, message), opened.in());
         timeline.write(opened.moment(), TimelineKind.CASE_APPROVED, true, message, Map.of());
     }
 

@@ -60,6 +60,15 @@ class SigningInTest {
     }
 
     @Test
+    void whoever_registers_again_within_minutes_gets_the_link_of_the_later_password() {
+        registering.register(new RegistrationForm(
+                email, "Dilnoza Karimova", "another good password", Language.EN, ZoneOffset.UTC, "/"));
+        register("/");
+
+        assertThat(confirm(PASSWORD)).isInstanceOf(SignInOutcome.Granted.class);
+    }
+
+    @Test
     void a_registration_is_confirmed_by_its_own_password_alone() {
         register("/");
 

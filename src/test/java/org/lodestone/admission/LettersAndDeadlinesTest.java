@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.admission.domain.CaseDeadlines;
+import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
@@ -31,6 +33,9 @@ class LettersAndDeadlinesTest {
 
     @Autowired
     ApplyingForMembership applying;
+
+    @Autowired
+    AllianceFixture alliances;
 
     @Autowired
     MovableClock clock;
@@ -61,6 +66,16 @@ class LettersAndDeadlinesTest {
                 .filteredOn(entry -> entry.kind() == TimelineKind.MESSAGE)
                 .extracting(TimelineEntry::text)
                 .containsExactly("A question", "An answer");
+    }
+
+    @Test
+    void whoever_no_longer_reviews_reads_no_more_letters_of_the_case() throws Exception {
+        ACase made = cases.aCase().inScreening();
+        PersonId other = alliances.reviewer(made.allianceId());
+        alliances.end(made.reviewer(), made.allianceId(), StaffRole.REVIEWER);
+        CaseFixture.run(made.applicant(), () -> touch.writeToAlliance(made.of(), made.reference(), "A question"));
+        assertLetters(other, "messageToAlliance");
+        assertThat(letters(made.reviewer(), "messageToAlliance")).isZero();
     }
 
     @Test

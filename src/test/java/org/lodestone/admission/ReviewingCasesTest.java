@@ -115,6 +115,45 @@ class ReviewingCasesTest {
     }
 
     @Test
+    void what_was_written_for_a_cancelled_request_is_not_handed_in_with_the_next() {
+        ACase made = cases.aCase().asked("origin", "From where?");
+        answer(made, "origin", "Almalyk");
+        CaseFixture.run(made.applicant(), () -> answering.resubmit(made.of(), made.reference(), false));
+        ask(made, "origin", "Are you sure?");
+        answer(made, "origin", "Not asked for any more");
+        CaseFixture.staff(made.reviewer(), () -> reviewing.cancelRequest(made.alliance(), made.reference()));
+
+        ask(made, "aim", "Why?");
+        answer(made, "aim", "To learn more");
+        CaseFixture.run(made.applicant(), () -> answering.resubmit(made.of(), made.reference(), false));
+
+        assertThat(cases.review(made, made.reviewer()).steps().getFirst().questions())
+                .filteredOn(question -> question.question().id().equals("origin"))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.value()).isEqualTo("Almalyk");
+                    assertThat(question.changed()).isFalse();
+                });
+    }
+
+    private void ask(ACase made, String question, String words) {
+        List<AskedQuestion> asked = List.of(new AskedQuestion(question, words));
+        CaseFixture.staff(
+                made.reviewer(), () -> reviewing.requestInformation(made.alliance(), made.reference(), asked));
+    }
+
+    private void answer(ACase made, String question, String value) {
+        long seen = cases.open(made).steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(answered -> answered.question().id().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        AnswerEdit edit = new AnswerEdit(question, value, seen);
+        CaseFixture.run(made.applicant(), () -> answering.answer(made.of(), made.reference(), edit));
+    }
+
+    @Test
     void the_profile_follows_a_resubmission_when_the_person_says_so() {
         ACase asked = cases.aCase().asked("trade-name", "Is this the name?");
         CaseFixture.run(asked.applicant(), () -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
@@ -24,8 +25,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("database")
 class WorkingOnADraftTest {
 
+    private static final String TWO_FILES = """
+            {"steps": [{"id": "first", "title": {"en": "A", "fr": "A", "ru": "A", "uz": "A"}, "questions": [
+              {"id": "one", "type": "FILES", "title": {"en": "A", "fr": "A", "ru": "A", "uz": "A"}},
+              {"id": "other", "type": "FILES", "title": {"en": "B", "fr": "B", "ru": "B", "uz": "B"}}
+            ]}]}
+            """;
+
     @Autowired
     CaseFixture cases;
+
+    @Autowired
+    AllianceFixture alliances;
 
     @Autowired
     OrganisationFixture organisations;
@@ -203,6 +214,58 @@ class WorkingOnADraftTest {
         assertThatThrownBy(() -> SignedIn.as(
                         other.applicant(), () -> attaching.download(other.of(), other.reference(), file.id())))
                 .isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void the_id_of_a_file_typed_into_an_answer_opens_nobody_elses_file() {
+        ACase draft = cases.aCase().draft();
+        ACase other = cases.aCase().draft();
+        StoredFile file =
+                SignedIn.as(draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "documents"));
+        save(other, other.applicant(), "aim", "See " + file.id(), 0);
+        assertThatThrownBy(() -> SignedIn.as(
+                        other.applicant(), () -> attaching.download(other.of(), other.reference(), file.id())))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThat(SignedIn.as(other.applicant(), () -> attaching.filesOf(other.of(), other.reference())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_copy_reads_the_files_of_the_case_that_it_was_made_from() {
+        ACase draft = cases.aCase().draft();
+        StoredFile file =
+                SignedIn.as(draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "documents"));
+        CaseFixture.run(draft.applicant(), () -> applying.discard(draft.of(), draft.reference()));
+        String again = SignedIn.as(draft.applicant(), () -> applying.startAgain(draft.of(), draft.reference()));
+        assertThat(SignedIn.as(draft.applicant(), () -> attaching.filesOf(draft.of(), again)))
+                .extracting(StoredFile::id)
+                .containsExactly(file.id());
+    }
+
+    @Test
+    void only_a_file_that_the_answer_holds_is_taken_off_it() {
+        ACase draft = cases.aCase().to(alliances.anAlliance(TWO_FILES)).draft();
+        StoredFile file = SignedIn.as(draft.applicant(), () -> filler.attach(draft.of(), draft.reference(), "one"));
+        assertThatThrownBy(() -> CaseFixture.run(
+                        draft.applicant(), () -> attaching.remove(draft.of(), draft.reference(), "other", file.id())))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThat(SignedIn.as(draft.applicant(), () -> attaching.filesOf(draft.of(), draft.reference())))
+                .extracting(StoredFile::id)
+                .containsExactly(file.id());
+    }
+
+    @Test
+    void in_a_copy_it_is_named_anew_who_signs() {
+        ACase draft = cases.aCase().of(cases.tmk()).to(cases.erma()).draft();
+        save(draft, draft.applicant(), "signatory", draft.applicant().toString(), 0);
+        CaseFixture.run(draft.applicant(), () -> applying.discard(draft.of(), draft.reference()));
+        String again = SignedIn.as(draft.applicant(), () -> applying.startAgain(draft.of(), draft.reference()));
+        CaseForOrganisation copy = SignedIn.as(draft.applicant(), () -> mine.open(draft.of(), again));
+        assertThat(copy.signature().signatory()).isNull();
+        assertThat(copy.steps().stream().flatMap(step -> step.questions().stream()))
+                .filteredOn(question -> question.question().id().equals("signatory"))
+                .singleElement()
+                .matches(question -> !question.answered());
     }
 
     @Test

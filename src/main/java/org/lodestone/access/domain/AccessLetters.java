@@ -66,7 +66,8 @@ public class AccessLetters {
                 false);
     }
 
-    public void changeEmail(PersonCard owner, UUID change, EmailAddress newAddress) {
+    /** To the address that is left behind. */
+    public void leaveEmail(PersonCard owner, UUID change, EmailAddress newAddress) {
         Map<String, String> arguments = Map.of("subject", change.toString(), "address", newAddress.value());
         post(
                 "changeEmailOld",
@@ -78,6 +79,11 @@ public class AccessLetters {
                 arguments,
                 null,
                 true);
+    }
+
+    /** To the new address. */
+    public void takeEmail(PersonCard owner, UUID change, EmailAddress newAddress) {
+        Map<String, String> arguments = Map.of("subject", change.toString(), "address", newAddress.value());
         post(
                 "changeEmailNew",
                 "changeEmailNew/" + change + "/" + tick(),
@@ -147,7 +153,7 @@ public class AccessLetters {
     private void secret(String template, UUID subject, EmailAddress address, String name, Language language) {
         post(
                 template,
-                window(template, address),
+                window(template + "/" + subject, address),
                 null,
                 address,
                 name,

@@ -78,6 +78,11 @@ public class Answer implements Persistable<UUID> {
         return changed;
     }
 
+    /** The next submission is in, and this answer isn't among what changed with it. */
+    void seen() {
+        before = null;
+    }
+
     public boolean differsFromSubmitted() {
         return submitted != null && !submitted.equals(value);
     }

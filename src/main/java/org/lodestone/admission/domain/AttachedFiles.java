@@ -56,7 +56,11 @@ public class AttachedFiles {
     /** A file that no submission holds is deleted with it. */
     public void remove(OpenedCase opened, String id, FileId file) {
         Question question = editable(opened, id);
-        String without = CaseFiles.inAnswer(value(opened, id)).stream()
+        List<FileId> held = CaseFiles.inAnswer(value(opened, id));
+        if (!held.contains(file)) {
+            throw new Problem.NotFound();
+        }
+        String without = held.stream()
                 .filter(kept -> !kept.equals(file))
                 .map(FileId::toString)
                 .collect(Collectors.joining(","));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,13 @@ public class CaseFiles {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** The applicant, whose certificates' files a case shows, and its cases, of which one may be a copy of another. */
+    private static final String OWNERS = """
+            select o.id from membership_application c
+            join membership_application o on o.organisation_id = c.organisation_id where c.id = :id
+            union select organisation_id from membership_application where id = :id
+            """;
+
     private final Answers answers;
     private final Files files;
     private final JdbcClient database;
@@ -34,12 +42,27 @@ public class CaseFiles {
     /** What the organisation has attached or once submitted. */
     public Map<FileId, StoredFile> ofOrganisation(CaseId caseId) {
         Stream<String> working = answers.of(caseId.value()).stream().map(Answer::value);
-        return files.sheets(ids(Stream.concat(working, everSubmitted(caseId).stream())));
+        return own(caseId, ids(Stream.concat(working, everSubmitted(caseId).stream())));
     }
 
     /** What was ever submitted. */
     public Map<FileId, StoredFile> submitted(CaseId caseId) {
-        return files.sheets(ids(everSubmitted(caseId).stream()));
+        return own(caseId, ids(everSubmitted(caseId).stream()));
+    }
+
+    /** An id in an answer opens no file of somebody else's: anything can be typed into an answer. */
+    private Map<FileId, StoredFile> own(CaseId caseId, Set<FileId> ids) {
+        Map<FileId, StoredFile> found = files.sheets(ids);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<UUID> owners = Set.copyOf(database.sql(OWNERS)
+                .param("id", caseId.value())
+                .query(UUID.class)
+                .list());
+        return found.values().stream()
+                .filter(sheet -> owners.contains(sheet.owner()))
+                .collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }
 
     /** Only files that are attached to this case, or to the case that it was copied from, stand in its answers. */

@@ -89,9 +89,8 @@ class CaseMail {
     void toReviewer(CaseId id, Note note) {
         MembershipApplication application = application(id);
         PersonId assignee = application.assignee();
-        Set<PersonId> readers =
-                assignee == null ? roles.holders(application.alliance(), StaffRole.REVIEWER) : Set.of(assignee);
-        toStaff(application, note, readers);
+        Set<PersonId> reviewers = roles.holders(application.alliance(), StaffRole.REVIEWER);
+        toStaff(application, note, assignee != null && reviewers.contains(assignee) ? Set.of(assignee) : reviewers);
     }
 
     /** To everybody who may decide it. */

@@ -2,13 +2,11 @@ package org.lodestone.admission.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.lodestone.admission.CaseState;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.organisation.OrganisationId;
 import org.lodestone.organisation.Organisations;
-import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileFieldChanged;
 import org.lodestone.organisation.ProfileRowChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,14 +53,11 @@ class ProfileWatch {
     }
 
     private void follow(OrganisationId organisation) {
-        List<UUID> open = cases.openOf(organisation.value());
-        if (!open.isEmpty()) {
-            Profile profile = organisations.profile(organisation);
-            open.forEach(id -> follow(id, profile));
-        }
+        cases.openOf(organisation.value()).forEach(id -> follow(id, organisation));
     }
 
-    private void follow(UUID id, Profile profile) {
+    /** The profile is read under the case's lock: of two changes at once, the later one has the last word. */
+    private void follow(UUID id, OrganisationId organisation) {
         MembershipApplication application = cases.lock(id).orElseThrow();
         Instant now = clock.instant();
         if (application.state() == CaseState.DRAFT) {
@@ -70,7 +65,8 @@ class ProfileWatch {
             return;
         }
         CaseForm form = forms.submitted(application, alliances.get(application.alliance()));
-        boolean differs = !ProfileDifferences.of(form, profile).isEmpty();
+        boolean differs = !ProfileDifferences.of(form, organisations.profile(organisation))
+                .isEmpty();
         database.sql("update membership_application set profile_changed_at = cast(:at as timestamp with time zone)"
                         + " where id = :id")
                 .param("at", differs ? now.atOffset(java.time.ZoneOffset.UTC) : null)

@@ -55,8 +55,13 @@ public class Signatories {
         }
     }
 
+    /** Whether a form's question names who signs. */
+    static boolean names(Question question) {
+        return question.id().equals(QUESTION) && question.type() == QuestionType.PERSON;
+    }
+
     private Optional<Question> asked(OpenedCase opened) {
-        return forms.form(opened).question(QUESTION).filter(question -> question.type() == QuestionType.PERSON);
+        return forms.form(opened).question(QUESTION).filter(Signatories::names);
     }
 
     private boolean isAffiliated(OpenedCase opened, PersonId person) {

@@ -97,7 +97,7 @@ public class StartingCases {
         });
     }
 
-    /** The answers that the current form still asks for in the same way. */
+    /** The answers that the current form still asks for in the same way; who signs is named anew. */
     private void copyAnswers(OpenedCase copied, MembershipApplication started, Instant now) {
         FormDefinition before = alliances.form(
                 copied.alliance().id(), copied.application().versions().form());
@@ -112,7 +112,8 @@ public class StartingCases {
             boolean own = form.question(answer.question())
                     .filter(question -> question.profileField() == null
                             && question.type() != QuestionType.PROFILE
-                            && question.type() != QuestionType.DECLARATION)
+                            && question.type() != QuestionType.DECLARATION
+                            && !Signatories.names(question))
                     .isPresent();
             if (sameKind && own && !answer.value().isBlank()) {
                 answers.save(new Answer(started.id(), answer.question(), answer.value(), current.required(), now));

@@ -85,8 +85,11 @@ public class Submitting {
         Set<String> ids = changed.stream().map(Question::id).collect(Collectors.toSet());
         application.asking().resubmit(ids, tier, profileFollows, opened.in());
         for (Answer row : answers.of(opened.id().value())) {
-            if (ids.contains(row.question()) || row.before() != null) {
+            if (ids.contains(row.question())) {
                 hand(opened, row, application.rounds());
+            } else if (row.before() != null) {
+                row.seen();
+                answers.save(row);
             }
         }
         if (profileFollows) {

@@ -1,10 +1,12 @@
 package org.lodestone.membership.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lodestone.access.People;
 import org.lodestone.access.PersonCard;
 import org.lodestone.alliance.Alliances;
+import org.lodestone.kernel.PersonId;
 import org.lodestone.membership.MembershipAddresses;
 import org.lodestone.membership.MembershipEnd;
 import org.lodestone.membership.MembershipEnded;
@@ -58,10 +60,12 @@ class MembershipLetters {
 
     private void tell(Occasion occasion, String template, String reason) {
         OrganisationSummary organisation = organisations.get(occasion.organisation());
-        organisations.peopleOf(organisation.id()).stream()
+        List<PersonId> readers = organisations.peopleOf(organisation.id()).stream()
                 .filter(person -> person.right().includes(AccessRight.REPRESENTATIVE))
                 .map(PersonInOrganisation::person)
-                .map(people::get)
+                .toList();
+        people.all(readers)
+                .values()
                 .forEach(reader -> post.post(letter(occasion, template, reason, organisation, reader)));
     }
 

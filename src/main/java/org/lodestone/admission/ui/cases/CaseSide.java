@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.ui.parts.MessageDialog;
 import org.lodestone.admission.ui.parts.TimelineList;
+import org.lodestone.shell.Notify;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
 
@@ -25,8 +26,10 @@ final class CaseSide extends Aside {
     private static void write(OwnCase own) {
         new MessageDialog(
                         Words.t("admissionui.message.toAlliance"),
-                        text -> own.act(() ->
-                                own.services().messages().writeToAlliance(own.organisation(), own.reference(), text)))
+                        text -> own.act(() -> {
+                            own.services().messages().writeToAlliance(own.organisation(), own.reference(), text);
+                            Notify.done(Words.t("admissionui.message.sent"));
+                        }))
                 .open();
     }
 }

@@ -58,7 +58,7 @@ final class RequestItemForm extends Div {
         TextArea area = new TextArea(Words.t("admissionui.request.reply"));
         area.setValue(item.reply());
         area.setMinRows(2);
-        area.setMaxLength(10_000);
+        area.setMaxLength(8000);
         area.setManualValidation(true);
         area.addClassName("adm-field");
         area.setReadOnly(!own.may(CaseAction.ANSWER));

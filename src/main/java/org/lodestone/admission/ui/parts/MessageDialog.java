@@ -5,13 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
 /** Writes one message. */
 public final class MessageDialog extends Dialog {
 
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 8000;
 
     private final TextArea text = new TextArea(Words.t("admissionui.message.text"));
 
@@ -38,6 +37,5 @@ public final class MessageDialog extends Dialog {
         }
         send.accept(text.getValue().strip());
         close();
-        Notify.done(Words.t("admissionui.message.sent"));
     }
 }

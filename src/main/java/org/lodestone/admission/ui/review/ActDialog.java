@@ -9,7 +9,7 @@ import org.lodestone.shell.Words;
 /** A dialog with one act: its verb on the button, errors at the fields, and closed only when the act is done. */
 abstract class ActDialog extends Dialog {
 
-    static final int LONGEST = 10_000;
+    static final int LONGEST = 4000;
 
     ActDialog(String title, String verb) {
         setHeaderTitle(title);

@@ -1,6 +1,7 @@
 package org.lodestone.admission.ui.review;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.Someone;
+import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.shell.ConfirmAct;
+import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
 /** Who has the case: claim, release, assign, conflict of interest. */
@@ -55,9 +58,14 @@ final class HandingOver {
                 new Paragraph(Words.t("admissionui.conflict.follows")),
                 Words.t("admissionui.conflict.verb"),
                 true,
-                () -> hand.act(
-                        () -> hand.services().reviewing().declareConflict(hand.alliance(), hand.reference()),
-                        Words.t("admissionui.conflict.done")));
+                this::declare);
+    }
+
+    /** Whoever declared a conflict doesn't read the case any more. */
+    private void declare() {
+        hand.services().reviewing().declareConflict(hand.alliance(), hand.reference());
+        Notify.done(Words.t("admissionui.conflict.done"));
+        UI.getCurrent().navigate(Paths.queue(hand.alliance()));
     }
 
     private void assign() {

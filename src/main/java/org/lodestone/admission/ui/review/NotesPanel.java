@@ -18,7 +18,7 @@ final class NotesPanel extends Panel {
         if (hand.may(CaseAction.WRITE_NOTE)) {
             TextArea note = new TextArea(Words.t("admissionui.notes.new"));
             note.setHelperText(Words.t("admissionui.notes.who"));
-            note.setMaxLength(10_000);
+            note.setMaxLength(8000);
             note.setMinRows(2);
             note.setManualValidation(true);
             note.addClassName("adm-field");

@@ -19,6 +19,7 @@ import org.lodestone.admission.ui.parts.PaceWords;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Links;
+import org.lodestone.shell.Notify;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.PersonAvatar;
 import org.lodestone.shell.Words;
@@ -84,8 +85,10 @@ final class WizardSide extends Aside {
 
     private Panel question() {
         Button write = new Button(Words.t("admissionui.message.write"), clicked -> new MessageDialog(
-                        Words.t("admissionui.message.toAlliance"),
-                        text -> messages.writeToAlliance(draft.organisation(), draft.reference(), text))
+                        Words.t("admissionui.message.toAlliance"), text -> {
+                            messages.writeToAlliance(draft.organisation(), draft.reference(), text);
+                            Notify.done(Words.t("admissionui.message.sent"));
+                        })
                 .open());
         write.setVisible(draft.now().may(CaseAction.WRITE_MESSAGE));
         return new Panel(Words.t("admissionui.side.question"))
