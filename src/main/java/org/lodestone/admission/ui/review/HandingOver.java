@@ -64,8 +64,8 @@ final class HandingOver {
     /** Whoever declared a conflict doesn't read the case any more. */
     private void declare() {
         hand.services().reviewing().declareConflict(hand.alliance(), hand.reference());
-        Notify.done(Words.t("admissionui.conflict.done"));
         UI.getCurrent().navigate(Paths.queue(hand.alliance()));
+        Notify.done(Words.t("admissionui.conflict.done"));
     }
 
     private void assign() {

@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.lodestone.access.People;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
-import org.lodestone.admission.TimelineEntry;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Formats;
@@ -182,22 +179,7 @@ class ReviewViewsTest extends ViewTest {
         bench(made, made.reviewer());
         click("Conflict of interest");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        NotificationsKt.expectNotifications("The conflict was recorded");
         assertThat(text()).contains("Mine").doesNotContain(made.reference());
-    }
-
-    @Test
-    void a_message_that_was_refused_is_not_called_sent() {
-        ACase made = cases.aCase().withdrawn();
-        as(made.reviewer(), "STAFF");
-        open("review/" + made.alliance() + "/" + made.reference() + "?tab=messages");
-        click("Write a message");
-        Dialog dialog = _get(Dialog.class);
-        _setValue(_get(dialog, TextArea.class), "One more thing");
-        context.getBean(MovableClock.class).advance(Duration.ofDays(91));
-        clickIn(dialog, "Send the message");
-        NotificationsKt.expectNoNotifications();
-        assertThat(cases.open(made).timeline()).extracting(TimelineEntry::text).doesNotContain("One more thing");
     }
 
     @Test
