@@ -25,13 +25,7 @@ public class MyCases {
     private final Alliances alliances;
     private final DecisionPace pace;
 
-    MyCases(
-            ActingFor acting,
-            CaseDesk desk,
-            CasePages pages,
-            CaseCards cards,
-            Alliances alliances,
-            DecisionPace pace) {
+    MyCases(ActingFor acting, CaseDesk desk, CasePages pages, CaseCards cards, Alliances alliances, DecisionPace pace) {
         this.acting = acting;
         this.desk = desk;
         this.pages = pages;

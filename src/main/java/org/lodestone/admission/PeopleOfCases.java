@@ -38,5 +38,4 @@ public class PeopleOfCases {
         return organisations.peopleOf(
                 acting.organisation(organisation, AccessRight.VIEWER).id());
     }
-
 }

@@ -250,8 +250,8 @@ public class CaseFixture {
     public void check(ACase made) {
         staff(made.reviewer(), () -> summaries
                 .checks(made.allianceId())
-                .forEach(check -> reviewing.recordCheck(
-                        made.alliance(), made.reference(), check.code(), CheckOutcome.PASS, "")));
+                .forEach(check ->
+                        reviewing.recordCheck(made.alliance(), made.reference(), check.code(), CheckOutcome.PASS, "")));
     }
 
     /** Records every check as passed and starts the review. */

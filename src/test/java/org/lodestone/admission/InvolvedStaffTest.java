@@ -35,9 +35,6 @@ class InvolvedStaffTest {
     DecidingCases deciding;
 
     @Autowired
-    PeopleOfCases people;
-
-    @Autowired
     AttachingFiles attaching;
 
     @Autowired
@@ -61,7 +58,6 @@ class InvolvedStaffTest {
                 () -> reviewing.background(to, reference),
                 () -> reviewing.help(to, reference),
                 () -> reviewing.assignable(to, reference),
-                () -> people.forStaff(to, reference),
                 () -> attaching.filesForStaff(to, reference),
                 () -> printing.pdfForStaff(to, reference, Language.EN),
                 () -> touch.writeNote(to, reference, "A note"),

@@ -71,8 +71,8 @@ class ReviewingCasesTest {
 
         clock.advance(Duration.ofDays(60));
         assertThat(rows(reviewer, own, QueueTab.OVERDUE)).containsExactlyInAnyOrder(own.reference(), free.reference());
-        Map<QueueTab, Integer> counts = staff(reviewer, () -> reviewing.counts(List.of(own.alliance())))
-                .get(own.alliance());
+        Map<QueueTab, Integer> counts =
+                staff(reviewer, () -> reviewing.counts(List.of(own.alliance()))).get(own.alliance());
         assertThat(counts)
                 .containsEntry(QueueTab.MINE, 2)
                 .containsEntry(QueueTab.UNASSIGNED, 1)

@@ -119,8 +119,10 @@ class ServiceActs {
     private void handing(ReviewingCases reviewing) {
         add("claim", Whose.REVIEWER, made -> reviewing.claim(to(made), ref(made)));
         add("release", Whose.REVIEWER, made -> reviewing.release(to(made), ref(made)));
-        add("assign", Whose.REVIEWER, made -> reviewing.assign(
-                to(made), ref(made), alliances.reviewer(made.allianceId())));
+        add(
+                "assign",
+                Whose.REVIEWER,
+                made -> reviewing.assign(to(made), ref(made), alliances.reviewer(made.allianceId())));
         add("assignable", Whose.REVIEWER, made -> reviewing.assignable(to(made), ref(made)));
         add("declareConflict", Whose.REVIEWER, made -> reviewing.declareConflict(to(made), ref(made)));
     }
@@ -147,9 +149,14 @@ class ServiceActs {
 
     private void deciding(DecidingCases deciding) {
         add("preview", Whose.DECIDER, made -> deciding.preview(to(made), ref(made), cases.today(made)));
-        add("approve", Whose.DECIDER, made -> decide(
-                deciding, made, new Decision.Approve(cases.today(made), List.of(), "")));
-        add("decline", Whose.DECIDER, made -> decide(deciding, made, new Decision.Decline(List.of("not-eligible"), "")));
+        add(
+                "approve",
+                Whose.DECIDER,
+                made -> decide(deciding, made, new Decision.Approve(cases.today(made), List.of(), "")));
+        add(
+                "decline",
+                Whose.DECIDER,
+                made -> decide(deciding, made, new Decision.Decline(List.of("not-eligible"), "")));
         add("sendBack", Whose.DECIDER, made -> decide(deciding, made, new Decision.SendBack("Look again")));
     }
 

@@ -56,13 +56,7 @@ class RightsEndOverHttpTest {
             List.of("funding", "funding/DE-FOA-0003390", "research", "research/04xfq0f34", "investment", "market");
 
     private static final List<String> CMI = List.of(
-            "intelligence",
-            "reports",
-            "reports/2025-32",
-            "minerals",
-            "minerals/tungsten",
-            "supply",
-            "technology");
+            "intelligence", "reports", "reports/2025-32", "minerals", "minerals/tungsten", "supply", "technology");
 
     @LocalServerPort
     int port;

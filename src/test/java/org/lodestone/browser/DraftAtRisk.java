@@ -176,7 +176,8 @@ final class DraftAtRisk {
         assertThat(page.getByText("Start again from a copy").first()).isVisible();
         asksAndConfirms("Start again from a copy");
         page.waitForURL(url -> url.contains("/form/"));
-        return new DraftAtRisk(person, page.url().replaceFirst("https?://[^/]+", "").replaceFirst("/form/.*", ""));
+        return new DraftAtRisk(
+                person, page.url().replaceFirst("https?://[^/]+", "").replaceFirst("/form/.*", ""));
     }
 
     private void asksAndConfirms(String verb) {

@@ -53,7 +53,9 @@ class KillMinusNine {
         portal = Portal.start("kill", SETTINGS);
         Somebody applicant = signedIn();
         applicant.follows("Memberships").isAt("/memberships$");
-        applicant.opens(applicant.page().url().replace("/memberships", "/apply/cmi")).isAt("/form/");
+        applicant
+                .opens(applicant.page().url().replace("/memberships", "/apply/cmi"))
+                .isAt("/form/");
         draft = draft(applicant, applicant.page().url());
         draft.fillsInTheRest();
         draft.signs();
@@ -128,9 +130,12 @@ class KillMinusNine {
         startAgain();
 
         count("on submit, " + (told ? "answered" : whole ? "submitted, not answered" : "still a draft"));
-        assertThat(told && !whole).as("told that it is submitted, and it is not").isFalse();
+        assertThat(told && !whole)
+                .as("told that it is submitted, and it is not")
+                .isFalse();
         if (whole) {
-            assertThat(left.values()).as("%s", left).allSatisfy(trace -> assertThat(trace).isPositive());
+            assertThat(left.values()).as("%s", left).allSatisfy(trace -> assertThat(trace)
+                    .isPositive());
             assertThat(left.get("answers")).as("%s", left).isEqualTo(left.get("own copies"));
         } else {
             assertThat(left.values()).as("%s", left).containsOnly(0L);
@@ -203,8 +208,7 @@ class KillMinusNine {
     }
 
     private static DraftAtRisk draft(Somebody applicant, String url) {
-        return new DraftAtRisk(
-                applicant, url.replaceFirst("https?://[^/]+", "").replaceFirst("/form/.*", ""));
+        return new DraftAtRisk(applicant, url.replaceFirst("https?://[^/]+", "").replaceFirst("/form/.*", ""));
     }
 
     private static void pause(long millis) {

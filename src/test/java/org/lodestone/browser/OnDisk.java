@@ -19,7 +19,8 @@ final class OnDisk {
     /** What a submission writes, each as a number that is zero before it. */
     private static final Map<String, String> TRACES = Map.of(
             "state", "select count(*) from membership_application a where state <> 'DRAFT' and a.reference = ?",
-            "moment", "select count(*) from membership_application a where submitted_at is not null and a.reference = ?",
+            "moment",
+                    "select count(*) from membership_application a where submitted_at is not null and a.reference = ?",
             "round", "select coalesce(max(rounds), 0) from membership_application a where a.reference = ?",
             "audit",
                     "select count(*) from audit_entry e join membership_application a on a.id = e.subject_id "
@@ -62,7 +63,9 @@ final class OnDisk {
 
     /** Letters to the applicant that say that this case was submitted. */
     long letters(String reference) {
-        return number("select count(*) from letter where template = 'caseSubmitted' and arguments like ?", "%" + reference + "%");
+        return number(
+                "select count(*) from letter where template = 'caseSubmitted' and arguments like ?",
+                "%" + reference + "%");
     }
 
     private long number(String sql, String argument) {

@@ -29,7 +29,11 @@ class BusyPeople {
     private final List<ACase> made = new ArrayList<>();
     private final List<ACase> drafts = new ArrayList<>();
 
-    BusyPeople(CaseFixture cases, AllianceFixture alliances, OrganisationFixture organisations, MembershipFixture memberships) {
+    BusyPeople(
+            CaseFixture cases,
+            AllianceFixture alliances,
+            OrganisationFixture organisations,
+            MembershipFixture memberships) {
         this.cases = cases;
         this.alliances = alliances;
         this.organisations = organisations;
@@ -50,10 +54,8 @@ class BusyPeople {
         ACase waiting = aCase(alliance, reviewer).of(plant).asked("raw-material-origin", "Which deposits?");
         AnOrganisation daughter = cases.tmk();
         organisations.affiliate(plant.owner(), daughter, AccessRight.VIEWER);
-        ACase toSign = aCase(alliance, reviewer)
-                .of(daughter)
-                .signedBy(plant.owner())
-                .filled();
+        ACase toSign =
+                aCase(alliance, reviewer).of(daughter).signedBy(plant.owner()).filled();
         PersonId everything = organisations.colleague(plant, AccessRight.OWNER);
         organisations.affiliate(everything, daughter, AccessRight.REPRESENTATIVE);
         alliances.grant(everything, alliance, StaffRole.REVIEWER, StaffRole.DECIDER);

@@ -84,7 +84,8 @@ class EveryPageTest extends BudgetTest {
     private void keepsTo(String route) {
         Visitors.Visit visit = visitors.to(route);
         Displayed displayed = display(visit.who(), visit.path());
-        System.out.println("LINE " + route + " " + displayed.own().size() + " " + displayed.ofEveryPage().size() + " " + displayed);
+        System.out.println("LINE " + route + " " + displayed.own().size() + " "
+                + displayed.ofEveryPage().size() + " " + displayed);
         costs(displayed, STATEMENTS.get(route));
     }
 

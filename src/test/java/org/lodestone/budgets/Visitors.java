@@ -92,7 +92,8 @@ class Visitors {
         parameters.put("benefit", "supply");
         parameters.put("mineral", "molybdenum");
         parameters.put("call", one("select identifier from funding_call order by identifier limit 1"));
-        parameters.put("centre", one("select ror_id from research_centre where status = 'ACTIVE' order by ror_id limit 1"));
+        parameters.put(
+                "centre", one("select ror_id from research_centre where status = 'ACTIVE' order by ror_id limit 1"));
         parameters.put("issue", one("select issue from report_issue order by issue limit 1"));
         parameters.put("letter", letter(asked.applicant()));
     }

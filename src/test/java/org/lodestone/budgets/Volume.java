@@ -66,7 +66,8 @@ class Volume {
         more.stream()
                 .filter(each -> each.organisation() == organisations.size())
                 .forEach(first -> organisations.add(writer.organisation(first)));
-        more.forEach(each -> writer.write(each, organisations.get(each.organisation()), code() + "-V-" + each.number()));
+        more.forEach(
+                each -> writer.write(each, organisations.get(each.organisation()), code() + "-V-" + each.number()));
         transaction.executeWithoutResult(status -> rows.write());
         size = Math.max(size, wanted);
         jdbc.execute("analyze");
@@ -83,8 +84,7 @@ class Volume {
 
     private static String form() {
         try {
-            return new ClassPathResource("alliances/erma/form-1.json")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("alliances/erma/form-1.json").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

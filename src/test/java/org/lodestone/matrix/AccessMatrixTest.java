@@ -41,8 +41,10 @@ class AccessMatrixTest extends ViewTest {
 
     @Test
     void everything_is_seen_to_open_for_somebody_or_its_refusals_would_show_nothing() {
-        Set<String> opening = lines().filter(Line::isOpenToSomebody).map(Line::name).collect(Collectors.toSet());
-        assertThat(lines().map(Line::name).filter(name -> !opening.contains(name))).isEmpty();
+        Set<String> opening =
+                lines().filter(Line::isOpenToSomebody).map(Line::name).collect(Collectors.toSet());
+        assertThat(lines().map(Line::name).filter(name -> !opening.contains(name)))
+                .isEmpty();
     }
 
     @TestFactory

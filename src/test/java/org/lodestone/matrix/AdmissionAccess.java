@@ -285,8 +285,7 @@ class AdmissionAccess implements RoomAccess {
 
     private static void further(ReviewingCases reviewing, World world) {
         AllianceSummary erma = world.bean(Alliances.class).bySlug("erma").orElseThrow();
-        reviewing.queueAfter(
-                new Queue(erma, Map.of(), 0, List.of(), Map.of()), QueueFilter.of(QueueTab.UNASSIGNED));
+        reviewing.queueAfter(new Queue(erma, Map.of(), 0, List.of(), Map.of()), QueueFilter.of(QueueTab.UNASSIGNED));
     }
 
     private static List<Line> queue() {
@@ -386,12 +385,11 @@ class AdmissionAccess implements RoomAccess {
                                 (bean, made, world) -> bean.cancelRequest(made.alliance(), made.reference())),
                         REVIEWER),
                 staffActing(
-                        on(
-                                reviewing,
-                                "closeUnanswered",
-                                WorldCases::asked,
-                                        (bean, made, world) ->
-                                                bean.closeUnanswered(made.alliance(), made.reference())),
+                                on(
+                                        reviewing,
+                                        "closeUnanswered",
+                                        WorldCases::asked,
+                                        (bean, made, world) -> bean.closeUnanswered(made.alliance(), made.reference())),
                                 REVIEWER)
                         .meets("problem.tooEarlyToClose"),
                 staffActing(

@@ -2,7 +2,6 @@ package org.lodestone.matrix;
 
 import static org.lodestone.kernel.Language.EN;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ class BenefitsLookingAccess implements RoomAccess {
 
     private static List<Line> funding() {
         List<Line> lines = new ArrayList<>();
-        lines.addAll(
-                service(FindingCalls.class, "calls", (calls, mine) -> calls.calls(mine, CallFilter.OPEN, 0, 10)));
+        lines.addAll(service(FindingCalls.class, "calls", (calls, mine) -> calls.calls(mine, CallFilter.OPEN, 0, 10)));
         lines.addAll(service(FindingCalls.class, "overview", (calls, mine) -> calls.overview(mine)));
         lines.addAll(service(FindingCalls.class, "call", (calls, mine) -> calls.call(mine, CALL)));
         lines.addAll(teaser(FindingCalls.class, "soonest", (calls, mine) -> calls.soonest(mine).stream()
@@ -64,11 +62,9 @@ class BenefitsLookingAccess implements RoomAccess {
     private static List<Line> research() {
         List<Line> lines = new ArrayList<>();
         lines.addAll(service(
-                FindingPartners.class,
-                "centres",
-                (partners, mine) -> partners.centres(mine, CentreFilter.ALL, 0, 10)));
-        lines.addAll(service(
-                FindingPartners.class, "facets", (partners, mine) -> partners.facets(mine, CentreFilter.ALL)));
+                FindingPartners.class, "centres", (partners, mine) -> partners.centres(mine, CentreFilter.ALL, 0, 10)));
+        lines.addAll(
+                service(FindingPartners.class, "facets", (partners, mine) -> partners.facets(mine, CentreFilter.ALL)));
         lines.addAll(service(FindingPartners.class, "centre", (partners, mine) -> partners.centre(mine, CENTRE)));
         lines.addAll(teaser(FindingPartners.class, "around", (partners, mine) -> partners.around(mine).stream()
                 .toList()));

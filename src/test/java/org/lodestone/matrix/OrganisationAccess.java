@@ -143,10 +143,11 @@ class OrganisationAccess implements RoomAccess {
                         "nameFunction",
                         (service, world) -> service.nameFunction(own(world), colleague(world), "Engineer"))),
                 owners(call(
-                                ManagingPeople.class,
-                                "nameFunction",
-                                (service, world) -> service.nameFunction(own(world), colleague(world), "x".repeat(999)))
-                        .when("far too long"))
+                                        ManagingPeople.class,
+                                        "nameFunction",
+                                        (service, world) ->
+                                                service.nameFunction(own(world), colleague(world), "x".repeat(999)))
+                                .when("far too long"))
                         .meets("problem.functionTooLong"),
                 owners(call(
                         ManagingPeople.class, "end", (service, world) -> service.end(own(world), colleague(world)))));
@@ -295,7 +296,6 @@ class OrganisationAccess implements RoomAccess {
     private static UUID request(World world) {
         PersonId asking = world.person(Caller.NEWCOMER);
         return world.once(
-                "joinRequest",
-                () -> world.bean(OrganisationFixture.class).joinRequest(world.organisation(), asking));
+                "joinRequest", () -> world.bean(OrganisationFixture.class).joinRequest(world.organisation(), asking));
     }
 }

@@ -3,6 +3,7 @@ package org.lodestone.access.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -19,6 +20,9 @@ import org.lodestone.access.LinkState;
 import org.lodestone.access.Registering;
 import org.lodestone.access.RegistrationForm;
 import org.lodestone.kernel.EmailAddress;
+import org.lodestone.shell.Links;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** Makes the first system administrator, by the link that the portal's first start printed. */
@@ -44,7 +48,7 @@ class FirstAdministratorView extends Composite<CalmPage> implements BeforeEnterO
         secret = event.getRouteParameters().get("secret").orElse("");
         LinkState state = first.state(secret);
         if (state != LinkState.USABLE) {
-            getContent().show(getPageTitle(), LinkNotices.of(state), CalmPage.line(Words.t("access.first.again")));
+            getContent().show(getPageTitle(), noMore(state), CalmPage.below(signIn()));
             return;
         }
         Button make = new Button(Words.t("access.first.action"), click -> make());
@@ -52,6 +56,18 @@ class FirstAdministratorView extends Composite<CalmPage> implements BeforeEnterO
         Div form = new Div(name, email, password, make);
         form.addClassName("access-form");
         getContent().show(getPageTitle(), CalmPage.line(Words.t("access.first.line")), form);
+    }
+
+    /** There is nobody to ask for another link: the portal's next start prints it. */
+    private static Notice noMore(LinkState state) {
+        return new Notice(
+                Tone.ATTENTION,
+                Words.t("access.link.title", state),
+                Words.t(state == LinkState.USED ? "access.first.used" : "access.first.again"));
+    }
+
+    private static Anchor signIn() {
+        return Links.to(AccessAddresses.SIGN_IN, Words.t("access.signIn.action"));
     }
 
     private void make() {

@@ -57,11 +57,9 @@ public class CaseQueue {
     /** By slug. */
     public Map<String, Map<QueueTab, Integer>> counts(List<AllianceSummary> asked) {
         Map<AllianceId, QueueRows.Counts> found = asked.isEmpty() ? Map.of() : rows.counts(looking(asked));
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        AllianceSummary::slug,
-                        alliance -> found.getOrDefault(alliance.id(), QueueRows.Counts.NONE)
-                                .byTab()));
+        return asked.stream().collect(Collectors.toMap(AllianceSummary::slug, alliance -> found.getOrDefault(
+                        alliance.id(), QueueRows.Counts.NONE)
+                .byTab()));
     }
 
     public Queue first(AllianceSummary alliance, QueueFilter filter) {

@@ -28,7 +28,9 @@ class Mentions {
 
     /** People in answers of type {@code PERSON}. What is no id is left to be shown as it was written. */
     static Stream<PersonId> people(CaseForm form) {
-        return values(form, QuestionType.PERSON, false).flatMap(value -> id(value).stream()).map(PersonId::new);
+        return values(form, QuestionType.PERSON, false)
+                .flatMap(value -> id(value).stream())
+                .map(PersonId::new);
     }
 
     /** One statement where the answers name files, else none. */
@@ -36,7 +38,8 @@ class Mentions {
         Map<String, String> people = people(form)
                 .distinct()
                 .filter(person -> !names.known(person).name().isEmpty())
-                .collect(Collectors.toMap(PersonId::toString, person -> names.known(person).name()));
+                .collect(Collectors.toMap(
+                        PersonId::toString, person -> names.known(person).name()));
         Set<FileId> ids = values(form, QuestionType.FILES, submittedOnly)
                 .flatMap(value -> CaseFiles.inAnswer(value).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

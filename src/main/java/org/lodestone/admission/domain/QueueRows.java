@@ -123,7 +123,9 @@ class QueueRows {
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Looking looking) {
         return statement
-                .param("alliances", looking.days().keySet().stream().map(AllianceId::value).toList())
+                .param(
+                        "alliances",
+                        looking.days().keySet().stream().map(AllianceId::value).toList())
                 .param("person", looking.person().value())
                 .param("own", orNobody(looking.own()))
                 .param("day", looking.day())

@@ -82,7 +82,8 @@ public class MineralTables {
         return lists().stream()
                 .filter(list -> list.kind() == ListKind.CRITICAL)
                 .filter(list -> !list.from().start().isAfter(day))
-                .max(Comparator.comparing((MineralList list) -> list.from().start()).thenComparing(MineralList::code))
+                .max(Comparator.comparing((MineralList list) -> list.from().start())
+                        .thenComparing(MineralList::code))
                 .map(list -> new NewestList(list.body(), list.from(), list.size()));
     }
 

@@ -77,10 +77,15 @@ public class ProfileReader {
                 .orElseThrow(Problem.NotFound::new);
         Map<ProfileField, FieldValue> fields = new EnumMap<>(ProfileField.class);
         all(parts, Kind.FIELD, ProfilePart::field).forEach(field -> fields.put(field.field(), field));
-        List<MineralActivity> minerals = all(parts, Kind.MINERAL, part -> part.mineral().activity());
+        List<MineralActivity> minerals =
+                all(parts, Kind.MINERAL, part -> part.mineral().activity());
         List<CertificateSummary> certificates = all(parts, Kind.CERTIFICATE, ProfilePart::certificate);
         return new Profile(
-                organisation, fields, minerals, certificates, people.apply(all(parts, Kind.PERSON, ProfilePart::person)));
+                organisation,
+                fields,
+                minerals,
+                certificates,
+                people.apply(all(parts, Kind.PERSON, ProfilePart::person)));
     }
 
     private static <T> List<T> all(Map<Kind, List<ProfilePart>> parts, Kind kind, Function<ProfilePart, T> as) {

@@ -21,9 +21,9 @@ import org.lodestone.files.Files;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.FileDownload;
+import org.lodestone.shell.Downloads;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.VaadinTexts;
-import org.lodestone.shell.Downloads;
 import org.lodestone.shell.Words;
 
 /** The file of a certificate: what is there, and where a new one is dropped. The limits are said beforehand. */

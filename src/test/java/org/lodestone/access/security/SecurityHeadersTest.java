@@ -146,8 +146,7 @@ class SecurityHeadersTest {
         String page = visitor.get("/o/" + submitted.of() + "/cases/" + submitted.reference())
                 .body();
         HttpResponse<String> copy = visitor.get("/" + WebVisitor.first(PRINTABLE_COPY, page));
-        assertThat(copy.headers().firstValue("Content-Disposition").orElse(""))
-                .startsWith("attachment");
+        assertThat(copy.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(copy.body()).startsWith("%PDF");
         return copy;
     }

@@ -110,10 +110,8 @@ class SessionsTest {
     }
 
     private Session newestSession() {
-        Context tomcat = (Context) ((TomcatWebServer) portal.getWebServer())
-                .getTomcat()
-                .getHost()
-                .findChildren()[0];
+        Context tomcat = (Context)
+                ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren()[0];
         return Arrays.stream(tomcat.getManager().findSessions())
                 .max((one, other) -> Long.compare(one.getCreationTime(), other.getCreationTime()))
                 .orElseThrow();

@@ -104,7 +104,8 @@ class StateActionMatrixTest {
         return Arrays.stream(Circumstance.values()).flatMap(circumstance -> Arrays.stream(People.values())
                 .map(person -> DynamicTest.dynamicTest(
                         circumstance + " " + person,
-                        () -> check(circumstance, person, TABLE.get(circumstance).getOrDefault(person, Set.of())))));
+                        () -> check(
+                                circumstance, person, TABLE.get(circumstance).getOrDefault(person, Set.of())))));
     }
 
     /** What may be done is answered and done; whatever else is tried is refused and changes nothing. */
@@ -139,7 +140,8 @@ class StateActionMatrixTest {
     void the_table_has_every_state_and_in_one_of_them_each_action_is_somebodys() {
         assertThat(TABLE.keySet()).containsExactlyInAnyOrder(Circumstance.values());
         assertThat(TABLE.keySet().stream().map(Circumstance::state)).contains(CaseState.values());
-        assertThat(TABLE.values().stream().flatMap(people -> people.values().stream())
+        assertThat(TABLE.values().stream()
+                        .flatMap(people -> people.values().stream())
                         .flatMap(Set::stream))
                 .contains(CaseAction.values());
     }

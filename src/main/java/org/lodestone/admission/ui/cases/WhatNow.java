@@ -53,7 +53,9 @@ final class WhatNow extends Panel {
         @Nullable LocalDate target = now.sheet().target();
         String by = target == null ? "" : Words.t("admissionui.now.target", "date", Formats.date(target)) + " ";
         String stands = now.sheet().state().clockRuns() ? "" : Words.t("admissionui.now.stands") + " ";
-        return by + stands + PaceWords.of(
+        return by
+                + stands
+                + PaceWords.of(
                         own.services().cases().pace(now.sheet().alliance().slug()));
     }
 }

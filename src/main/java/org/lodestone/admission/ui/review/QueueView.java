@@ -117,8 +117,7 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
             more.add(
                     new Button(
                             Words.t("admissionui.queue.more"),
-                            clicked ->
-                                    addRows(reviewing.queueAfter(queue, address.page(shown, PAGE)))),
+                            clicked -> addRows(reviewing.queueAfter(queue, address.page(shown, PAGE)))),
                     new Span(Words.t("admissionui.queue.shown", "shown", shown, "total", queue.total())));
         }
     }

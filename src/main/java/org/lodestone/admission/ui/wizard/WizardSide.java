@@ -40,8 +40,7 @@ final class WizardSide extends Aside {
 
     private Panel next() {
         return new Panel(Words.t("admissionui.side.next"))
-                .with(new Paragraph(Words.t("admissionui.side.next.text") + " "
-                        + PaceWords.of(draft.pace())));
+                .with(new Paragraph(Words.t("admissionui.side.next.text") + " " + PaceWords.of(draft.pace())));
     }
 
     private Panel people(PersonId me) {

@@ -81,11 +81,7 @@ public class Briefs {
     }
 
     private List<Brief> read(
-            AllianceId alliance,
-            BriefFilter filter,
-            Instant newSince,
-            int atMost,
-            Map<UUID, List<String>> minerals) {
+            AllianceId alliance, BriefFilter filter, Instant newSince, int atMost, Map<UUID, List<String>> minerals) {
         return jdbc.sql(MATCHING)
                 .param("alliance", alliance.value())
                 .param("jurisdiction", filter.jurisdiction())
