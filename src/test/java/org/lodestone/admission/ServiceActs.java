@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.lodestone.alliance.AllianceFixture;
-import org.lodestone.files.FileId;
 import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
@@ -106,7 +105,18 @@ class ServiceActs {
         add(
                 "remove",
                 Whose.APPLICANT,
-                made -> attaching.remove(of(made), ref(made), "documents", new FileId(new UUID(0, 7))));
+                made -> attaching.remove(
+                        of(made),
+                        ref(made),
+                        "documents",
+                        attaching
+                                .attach(
+                                        of(made),
+                                        ref(made),
+                                        "documents",
+                                        "b.pdf",
+                                        new ByteArrayInputStream(SampleFiles.pdf()))
+                                .id()));
     }
 
     private void answering(AnsweringRequests answering) {

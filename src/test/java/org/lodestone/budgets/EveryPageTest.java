@@ -27,43 +27,51 @@ class EveryPageTest extends BudgetTest {
             "confirm/:secret",
             "invitation/:token");
 
+    /** Before somebody signs in nothing of theirs is read. */
+    private static final Set<String> SIGNED_OUT = Set.of("forgotten", "register");
+
+    /** The person, the rights and the frame; a page that belongs to no organisation also reads whom the person acts for. */
+    private static final int OF_EVERY_PAGE = 4;
+
     /** By route. */
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
-            Map.entry("", 99),
-            Map.entry("account", 99),
-            Map.entry("alliances", 99),
-            Map.entry("alliances/:alliance/settings", 99),
-            Map.entry("alliances/:alliance/staff", 99),
-            Map.entry("audit", 99),
-            Map.entry("forgotten", 99),
-            Map.entry("messages", 99),
-            Map.entry("messages/:letter", 99),
-            Map.entry("o/:organisation", 99),
-            Map.entry("o/:organisation/:benefit(investment|market|supply|technology)", 99),
-            Map.entry("o/:organisation/apply/:alliance", 99),
-            Map.entry("o/:organisation/cases/:case", 99),
-            Map.entry("o/:organisation/cases/:case/form/:step", 99),
-            Map.entry("o/:organisation/funding", 99),
-            Map.entry("o/:organisation/funding/:call", 99),
-            Map.entry("o/:organisation/intelligence", 99),
-            Map.entry("o/:organisation/memberships", 99),
-            Map.entry("o/:organisation/minerals", 99),
-            Map.entry("o/:organisation/minerals/:mineral", 99),
-            Map.entry("o/:organisation/people", 99),
-            Map.entry("o/:organisation/profile", 99),
-            Map.entry("o/:organisation/reports", 99),
-            Map.entry("o/:organisation/reports/:issue", 99),
-            Map.entry("o/:organisation/research", 99),
-            Map.entry("o/:organisation/research/:centre", 99),
-            Map.entry("organisations/new", 99),
-            Map.entry("outbox", 99),
-            Map.entry("register", 99),
-            Map.entry("review", 99),
-            Map.entry("review/:alliance", 99),
-            Map.entry("review/:alliance/:case", 99),
-            Map.entry("sign-in", 99),
-            Map.entry("system/alliances", 99),
-            Map.entry("system/people", 99));
+            Map.entry("", 3),
+            Map.entry("account", 1),
+            Map.entry("alliances", 0),
+            Map.entry("alliances/:alliance/settings", 4),
+            Map.entry("alliances/:alliance/staff", 3),
+            Map.entry("alliances/:alliance/members", 5),
+            Map.entry("alliances/:alliance/requests", 5),
+            Map.entry("alliances/:alliance/versions/:kind", 3),
+            Map.entry("audit", 4),
+            Map.entry("messages", 1),
+            Map.entry("messages/:letter", 2),
+            Map.entry("o/:organisation", 7),
+            Map.entry("o/:organisation/:benefit(investment|market|supply|technology)", 1),
+            Map.entry("o/:organisation/apply/:alliance", 7),
+            Map.entry("o/:organisation/cases/:case", 6),
+            Map.entry("o/:organisation/cases/:case/form/:step", 8),
+            Map.entry("o/:organisation/funding", 6),
+            Map.entry("o/:organisation/funding/:call", 2),
+            Map.entry("o/:organisation/intelligence", 8),
+            Map.entry("o/:organisation/memberships", 3),
+            Map.entry("o/:organisation/minerals", 3),
+            Map.entry("o/:organisation/minerals/:mineral", 6),
+            Map.entry("o/:organisation/people", 4),
+            Map.entry("o/:organisation/profile", 2),
+            Map.entry("o/:organisation/reports", 2),
+            Map.entry("o/:organisation/reports/:issue", 3),
+            Map.entry("o/:organisation/research", 5),
+            Map.entry("o/:organisation/research/:centre", 6),
+            Map.entry("organisations/new", 4),
+            Map.entry("outbox", 1),
+            Map.entry("review", 0),
+            Map.entry("review/:alliance", 3),
+            Map.entry("review/:alliance/:case", 6),
+            Map.entry("sign-in", 0),
+            Map.entry("system/alliances", 2),
+            Map.entry("system/people", 1),
+            Map.entry("system/requests", 5));
 
     @Autowired
     Visitors visitors;
@@ -72,21 +80,22 @@ class EveryPageTest extends BudgetTest {
     void every_page_has_its_line() {
         Set<String> routes = routes().collect(Collectors.toCollection(TreeSet::new));
         routes.removeAll(BY_SECRET);
+        routes.removeAll(SIGNED_OUT);
 
         assertThat(STATEMENTS.keySet()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
     @TestFactory
     Stream<DynamicTest> a_page_keeps_to_its_line() {
-        return STATEMENTS.keySet().stream().sorted().map(route -> dynamicTest(route, () -> keepsTo(route)));
+        return STATEMENTS.keySet().stream().sorted().map(route -> dynamicTest("/" + route, () -> keepsTo(route)));
     }
 
     private void keepsTo(String route) {
         Visitors.Visit visit = visitors.to(route);
         Displayed displayed = display(visit.who(), visit.path());
-        System.out.println("LINE " + route + " " + displayed.own().size() + " "
-                + displayed.ofEveryPage().size() + " " + displayed);
-        costs(displayed, STATEMENTS.get(route));
+        assertThat(displayed.status()).as(displayed.toString()).isEqualTo(200);
+        assertThat(displayed.own()).as(displayed.toString()).hasSizeLessThanOrEqualTo(STATEMENTS.get(route));
+        assertThat(displayed.ofEveryPage()).as(displayed.toString()).hasSizeLessThanOrEqualTo(OF_EVERY_PAGE);
     }
 
     private static Stream<String> routes() {

@@ -25,7 +25,7 @@ class Visitors {
     /** @param who null for somebody who is not signed in */
     record Visit(@Nullable PersonId who, String path) {}
 
-    private static final Set<String> SIGNED_OUT = Set.of("sign-in", "register", "forgotten");
+    private static final Set<String> SIGNED_OUT = Set.of("sign-in");
 
     private final CaseFixture cases;
     private final AllianceFixture alliances;
@@ -91,6 +91,7 @@ class Visitors {
         parameters.put("step", "first");
         parameters.put("benefit", "supply");
         parameters.put("mineral", "molybdenum");
+        parameters.put("kind", "form");
         parameters.put("call", one("select identifier from funding_call order by identifier limit 1"));
         parameters.put(
                 "centre", one("select ror_id from research_centre where status = 'ACTIVE' order by ror_id limit 1"));

@@ -182,7 +182,16 @@ class AdmissionAccess implements RoomAccess {
                         "remove",
                         WorldCases::draft,
                         (bean, made, world) -> bean.remove(
-                                made.of(), made.reference(), "other-documents", new FileId(new UUID(0, 7))))),
+                                made.of(),
+                                made.reference(),
+                                "other-documents",
+                                bean.attach(
+                                                made.of(),
+                                                made.reference(),
+                                                "other-documents",
+                                                "b.pdf",
+                                                new ByteArrayInputStream(SampleFiles.pdf()))
+                                        .id()))),
                 on(
                                 attaching,
                                 "filesOf",

@@ -24,7 +24,9 @@ class AllianceVersionsAccess implements RoomAccess {
                 administrators(keeping(
                         "discard", (bean, world) -> bean.discard("erma", DocumentKind.DECLARATION, draft(world)))),
                 administrators(keeping(
-                        "publish", (bean, world) -> bean.publish("erma", DocumentKind.DECLARATION, draft(world)))));
+                                "publish",
+                                (bean, world) -> bean.publish("erma", DocumentKind.DECLARATION, draft(world))))
+                        .meets("problem.documentFaults"));
     }
 
     private static Line keeping(String method, RoomAccess.Call<KeepingVersions> call) {

@@ -29,6 +29,9 @@ class AllianceNavigation implements NavigationEntry {
     @Override
     public List<NavigationItem> items(Place place) {
         List<NavigationItem> items = new ArrayList<>();
+        if (place.insideOrganisation()) {
+            return items;
+        }
         if (place.organisation().isEmpty()) {
             items.add(new NavigationItem(
                     "", 60, Words.t("alliance.list.title"), AllianceAddresses.LIST, VaadinIcon.CLUSTER));
