@@ -33,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two people decide the same case at the same instant, a hundred times over. */
 @PortalTest
 @Tag("database")
+@Tag("long")
 class TwoDecidersTest {
 
     private static final int ROUNDS = 100;

@@ -147,7 +147,8 @@ final class DraftAtRisk {
     /** Opens the question "Submit?", all but the last click. */
     DraftAtRisk isAboutToSubmit() {
         opens("review");
-        page.getByText("Submit the application").last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the application"))
+                .click();
         assertThat(confirm("Submit")).isVisible();
         return this;
     }

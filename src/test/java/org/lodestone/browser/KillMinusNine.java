@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +52,10 @@ class KillMinusNine {
     @BeforeAll
     void aCompleteDraft() {
         Chromium.browser();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         portal = Portal.start("kill", SETTINGS);
         Somebody applicant = signedIn();
-        applicant.follows("Memberships").isAt("/memberships$");
+        applicant.goesTo("Memberships").isAt("/memberships$");
         applicant
                 .opens(applicant.page().url().replace("/memberships", "/apply/cmi"))
                 .isAt("/form/");
@@ -157,6 +160,7 @@ class KillMinusNine {
     private void assertSubmitted(Map<AtRisk, String> typed) {
         Somebody applicant = signedIn();
         applicant.opens(draft.address()).sees("Received");
+        applicant.page().locator("main vaadin-details-summary").all().forEach(Locator::click);
         typed.forEach((asked, answer) -> {
             if (asked.kind == AtRisk.Kind.WRITTEN) {
                 applicant.sees(answer);

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * years.
  */
 @Tag("database")
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VolumeTest extends BudgetTest {

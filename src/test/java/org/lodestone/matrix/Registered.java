@@ -1,11 +1,8 @@
 package org.lodestone.matrix;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.AbstractStreamResource;
 import com.vaadin.flow.server.RequestHandler;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lodestone.kernel.BetweenRooms;
+import org.lodestone.testing.House;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.HttpRequestHandler;
@@ -29,10 +27,7 @@ final class Registered {
     private final Map<String, String> roomByName = new TreeMap<>();
 
     Registered() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.lodestone");
-        house.forEach(this::look);
+        House.classes().forEach(this::look);
     }
 
     /** Name to room. */

@@ -3,8 +3,6 @@ package org.lodestone.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.lodestone.testing.House;
 import org.lodestone.testing.StrictTexts;
 import org.lodestone.testing.ViewTest;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -94,13 +93,12 @@ class TextsInViewsTest extends ViewTest {
 
     /** String constants in the code of views and of the shell that a person could read as words. */
     private static Set<String> literals() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lodestone").stream()
-                        .filter(type -> type.getPackageName().contains(".ui")
-                                || type.getPackageName().equals("org.lodestone.shell"))
-                        .map(TextsInViewsTest::constants)
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet());
+        return House.classes().stream()
+                .filter(type -> type.getPackageName().contains(".ui")
+                        || type.getPackageName().equals("org.lodestone.shell"))
+                .map(TextsInViewsTest::constants)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> constants(JavaClass type) {

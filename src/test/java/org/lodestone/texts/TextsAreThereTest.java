@@ -3,8 +3,6 @@ package org.lodestone.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lodestone.kernel.Language;
 import org.lodestone.shell.PortalTexts;
+import org.lodestone.testing.House;
 
 class TextsAreThereTest {
 
@@ -92,13 +91,11 @@ class TextsAreThereTest {
 
     private static List<Set<String>> enums() {
         List<Set<String>> enums = new ArrayList<>();
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.lodestone").stream()
-                        .filter(type ->
-                                type.isEnum() && !type.getEnumConstants().isEmpty())
-                        .forEach(type -> enums.add(type.getEnumConstants().stream()
-                                .map(constant -> constant.name())
-                                .collect(Collectors.toSet())));
+        House.classes().stream()
+                .filter(type -> type.isEnum() && !type.getEnumConstants().isEmpty())
+                .forEach(type -> enums.add(type.getEnumConstants().stream()
+                        .map(constant -> constant.name())
+                        .collect(Collectors.toSet())));
         return enums;
     }
 
