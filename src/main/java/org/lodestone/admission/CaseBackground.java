@@ -14,6 +14,8 @@ import org.lodestone.organisation.OrganisationSummary;
 public record CaseBackground(
         List<CaseCard> previous, List<PossibleDuplicate> possibleDuplicates, List<ProfileChange> profileChanges) {
 
+    public static final CaseBackground NONE = new CaseBackground(List.of(), List.of(), List.of());
+
     /**
      * @param match what is the same: {@code REGISTRATION_NUMBER}, {@code LEI}, {@code EMAIL_DOMAIN} or {@code NAME}
      * @param value what the applicant's own profile says there

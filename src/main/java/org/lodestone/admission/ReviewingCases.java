@@ -96,18 +96,20 @@ public class ReviewingCases {
         return readings.recorded(() -> desk.readAsStaff(alliance, caseReference), pages::forStaff);
     }
 
-    /** Previous cases, possible duplicates and changes of the profile. */
+    /** Previous cases, possible duplicates and changes of the profile; nothing about a draft. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     @Transactional(readOnly = true)
     public CaseBackground background(String alliance, String caseReference) {
-        return background.of(desk.readAsStaff(alliance, caseReference));
+        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
+        return opened.application().submittedAt() == null ? CaseBackground.NONE : background.of(opened);
     }
 
-    /** What the portal found out for each check by itself. */
+    /** What the portal found out for each check by itself; nothing about a draft. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     @Transactional(readOnly = true)
     public List<CheckHelp> help(String alliance, String caseReference) {
-        return helps.of(desk.readAsStaff(alliance, caseReference));
+        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
+        return opened.application().submittedAt() == null ? List.of() : helps.of(opened);
     }
 
     /** The reviewers to whom the case may be assigned, for whoever assigns it. */

@@ -91,6 +91,20 @@ class AroundACaseTest {
     }
 
     @Test
+    void the_staff_find_out_nothing_about_an_organisation_whose_draft_they_only_know_by_its_reference() {
+        ACase draft = cases.aCase().draft();
+
+        assertThat(SignedIn.as(
+                        draft.reviewer(),
+                        List.of("STAFF"),
+                        () -> reviewing.background(draft.alliance(), draft.reference())))
+                .isEqualTo(CaseBackground.NONE);
+        assertThat(SignedIn.as(
+                        draft.reviewer(), List.of("STAFF"), () -> reviewing.help(draft.alliance(), draft.reference())))
+                .isEmpty();
+    }
+
+    @Test
     void a_conditional_approval_shows_its_conditions_to_both_sides() {
         ACase ready = cases.aCase().readyForDecision();
         Condition condition = new Condition("Publish the due diligence report", LocalDate.of(2030, 1, 1));
