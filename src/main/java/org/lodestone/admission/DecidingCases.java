@@ -106,7 +106,7 @@ public class DecidingCases {
         });
         String message = Wording.optional(decision.message(), Wording.MESSAGE);
         List<Condition> conditions = decision.conditions().stream()
-                .map(condition -> new Condition(Wording.optional(condition.text(), Wording.REASON), condition.due()))
+                .map(condition -> new Condition(Wording.required(condition.text(), Wording.REASON), condition.due()))
                 .toList();
         application.deciding().approve(new Decision.Approve(decision.start(), conditions, message), opened.in());
         timeline.write(opened.moment(), TimelineKind.CASE_APPROVED, true, message, Map.of());
@@ -119,7 +119,7 @@ public class DecidingCases {
         if (!catalogue.containsAll(decision.reasons())) {
             throw new Problem.RuleBroken("reasonUnknown");
         }
-        String message = Wording.optional(decision.message(), Wording.MESSAGE);
+        String message = Wording.required(decision.message(), Wording.MESSAGE);
         opened.application().deciding().decline(new Decision.Decline(decision.reasons(), message), opened.in());
         Map<String, String> details = Map.of("reasons", String.join(",", decision.reasons()));
         timeline.write(opened.moment(), TimelineKind.CASE_DECLINED, true, message, details);

@@ -182,7 +182,7 @@ public class ReviewingCases {
             if (score < CriterionDefinition.LOWEST || score > CriterionDefinition.HIGHEST) {
                 throw new Problem.RuleBroken("scoreOutOfRange");
             }
-            application.reviewing().assess(criterion, score, Wording.optional(reason, Wording.REASON), in);
+            application.reviewing().assess(criterion, score, Wording.required(reason, Wording.REASON), in);
         });
     }
 

@@ -55,6 +55,20 @@ class ReviewingCasesTest {
     JdbcClient database;
 
     @Test
+    void a_score_without_its_reason_is_refused_and_not_kept() {
+        ACase made = cases.aCase().inReview();
+
+        assertThatThrownBy(() -> staff(made.reviewer(), () -> {
+                    reviewing.assess(made.alliance(), made.reference(), "fit", 3, "  ");
+                    return null;
+                }))
+                .isInstanceOf(Problem.RuleBroken.class)
+                .hasMessageContaining("textMissing");
+        assertThat(cases.review(made, made.reviewer()).criteria())
+                .allSatisfy(criterion -> assertThat(criterion.score()).isNull());
+    }
+
+    @Test
     void a_queue_shows_what_is_mine_unassigned_waiting_late_and_decided_with_counts() {
         AllianceId alliance = cases.small();
         PersonId reviewer = alliances.reviewer(alliance);

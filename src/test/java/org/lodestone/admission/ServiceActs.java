@@ -166,7 +166,7 @@ class ServiceActs {
         add(
                 "decline",
                 Whose.DECIDER,
-                made -> decide(deciding, made, new Decision.Decline(List.of("not-eligible"), "")));
+                made -> decide(deciding, made, new Decision.Decline(List.of("not-eligible"), "Not this time")));
         add("sendBack", Whose.DECIDER, made -> decide(deciding, made, new Decision.SendBack("Look again")));
     }
 

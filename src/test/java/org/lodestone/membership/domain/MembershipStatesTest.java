@@ -1,10 +1,14 @@
 package org.lodestone.membership.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +69,45 @@ class MembershipStatesTest {
         assertThatThrownBy(() -> membership.suspend("x", ADMIN, late, NOW))
                 .isInstanceOf(Problem.IllegalTransition.class);
         assertThatThrownBy(() -> membership.restore(ADMIN, late)).isInstanceOf(Problem.IllegalTransition.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, UPCOMING, suspend end",
+        "2026-03-01, ACTIVE, suspend end",
+        "2028-02-10, GRACE, suspend end",
+        "2028-03-02, LAPSED, end",
+        "2026-03-01, SUSPENDED, restore end",
+        "2026-03-01, ENDED, ''"
+    })
+    void in_each_state_some_acts_are_allowed_and_the_others_change_nothing(
+            LocalDate day, MembershipState state, String allowed) {
+        Map<String, Consumer<Membership>> acts = Map.of(
+                "suspend", it -> it.suspend("fee", ADMIN, day, NOW),
+                "restore", it -> it.restore(ADMIN, day),
+                "end", it -> it.end(MembershipEnd.TERMINATED, "fee", ADMIN, day, NOW));
+        acts.forEach((act, doIt) -> {
+            Membership one = inState(state);
+            assertThat(one.stateOn(day)).isEqualTo(state);
+            if (List.of(allowed.split(" ")).contains(act)) {
+                assertThatCode(() -> doIt.accept(one)).as(act).doesNotThrowAnyException();
+                assertThat(one.stateOn(day)).as(act).isNotEqualTo(state);
+            } else {
+                assertThatThrownBy(() -> doIt.accept(one)).as(act).isInstanceOf(Problem.IllegalTransition.class);
+                assertThat(one.stateOn(day)).as(act).isEqualTo(state);
+            }
+        });
+    }
+
+    private static Membership inState(MembershipState state) {
+        Membership one = membership(LocalDate.parse("2026-02-01"));
+        LocalDate before = LocalDate.parse("2026-01-31");
+        if (state == MembershipState.SUSPENDED) {
+            one.suspend("fee", ADMIN, before, NOW);
+        } else if (state == MembershipState.ENDED) {
+            one.end(MembershipEnd.RESIGNED, "left", ADMIN, before, NOW);
+        }
+        return one;
     }
 
     @Test
