@@ -57,7 +57,8 @@ class RegisterView extends Composite<CalmPage> implements BeforeEnterObserver, H
             getContent().show(Words.t("access.register.title"), LinkNotices.foreign());
             return;
         }
-        asked.getSingleParameter("email").ifPresent(email::setValue);
+        Optional<String> invited = asked.getSingleParameter("email");
+        invited.ifPresent(email::setValue);
         Button register = new Button(Words.t("access.register.action"), click -> register());
         register.addThemeName("primary");
         register.addClickShortcut(Key.ENTER);
@@ -66,7 +67,8 @@ class RegisterView extends Composite<CalmPage> implements BeforeEnterObserver, H
         getContent()
                 .show(
                         Words.t("access.register.title"),
-                        CalmPage.line(Words.t("access.register.line")),
+                        CalmPage.line(
+                                Words.t(invited.isPresent() ? "access.register.invited" : "access.register.line")),
                         form,
                         CalmPage.below(Links.to(AccessAddresses.signIn(path), Words.t("access.register.signIn"))));
     }

@@ -2,6 +2,7 @@ package org.lodestone.alliance.domain;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.access.AccessAddresses;
 import org.lodestone.access.PersonCard;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.StaffRole;
@@ -44,7 +45,7 @@ public class StaffLetters {
                 address.value(),
                 language,
                 words(invitation.role(), alliance, language),
-                "/register"));
+                "/" + AccessAddresses.register(address, "/")));
     }
 
     private void write(String template, String key, StaffRole role, AllianceSummary alliance, PersonCard person) {

@@ -2,11 +2,14 @@ package org.lodestone.alliance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.GrantingStaffRoles;
 import org.lodestone.alliance.StaffOverview;
 import org.lodestone.alliance.StaffRole;
@@ -24,11 +27,13 @@ import org.lodestone.shell.Words;
 class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GrantingStaffRoles granting;
+    private final transient AuthenticationContext authentication;
     private String slug = "";
     private String name = "";
 
-    StaffView(GrantingStaffRoles granting) {
+    StaffView(GrantingStaffRoles granting, AuthenticationContext authentication) {
         this.granting = granting;
+        this.authentication = authentication;
     }
 
     @Override
@@ -40,10 +45,7 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     private void load() {
         StaffOverview overview = granting.overview(slug);
         name = overview.alliance().name().in(Words.language());
-        getContent()
-                .show(
-                        new PageHeading(getPageTitle()).subtitle(Words.t("alliance.staff.intro")),
-                        new Panel(Words.t("alliance.staff.people")).with(people(overview)));
+        getContent().show(heading(), new Panel(Words.t("alliance.staff.people")).with(people(overview)));
         if (!overview.invitations().isEmpty()) {
             getContent()
                     .add(new Panel(Words.t("alliance.staff.pending"))
@@ -61,6 +63,14 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
                 load();
             }));
         }
+    }
+
+    private PageHeading heading() {
+        PageHeading heading = new PageHeading(getPageTitle()).subtitle(Words.t("alliance.staff.intro"));
+        return authentication.hasRole("SYSTEM_ADMIN")
+                ? heading.trail(
+                        PageHeading.step(Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM), new Span(name))
+                : heading;
     }
 
     private Component people(StaffOverview overview) {

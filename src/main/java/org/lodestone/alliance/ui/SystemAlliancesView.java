@@ -2,6 +2,7 @@ package org.lodestone.alliance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,8 +47,9 @@ class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver
     }
 
     private static ListItem row(StaffCount count) {
+        String name = count.alliance().name().in(Words.language());
         Div words = new Div(
-                new H2(count.alliance().name().in(Words.language())),
+                new H2(name),
                 count.people() == 0
                         ? new Tag(Tone.ATTENTION, Words.t("alliance.staff.none"))
                         : muted(Words.t("alliance.system.count", "count", count.people())));
@@ -55,8 +57,10 @@ class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver
         if (count.invitations() > 0) {
             words.add(new Tag(Tone.INFO, Words.t("alliance.system.pending", "count", count.invitations())));
         }
-        String path = AllianceAddresses.staff(count.alliance().slug());
-        return new ListItem(words, Links.button(path, Words.t("alliance.system.open"), false));
+        Anchor open =
+                Links.button(AllianceAddresses.staff(count.alliance().slug()), Words.t("alliance.system.open"), false);
+        open.setAriaLabel(Words.t("alliance.system.openOf", "alliance", name));
+        return new ListItem(words, open);
     }
 
     private static Component muted(String text) {

@@ -115,6 +115,27 @@ class StaffViewTest extends ViewTest {
     }
 
     @Test
+    void a_system_administrators_first_page_leads_to_the_alliance_without_staff_until_somebody_is_invited() {
+        PersonId system = accounts.aPerson("System");
+        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
+        as(system, "SYSTEM_ADMIN");
+        open("");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Staff and roles")))
+                .extracting(Anchor::getHref)
+                .contains(path);
+
+        open(path);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Alliances and staff")))
+                .extracting(Anchor::getHref)
+                .contains("system/alliances");
+        give(AccountFixture.address().value(), StaffRole.REVIEWER);
+        open("");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Staff and roles")))
+                .extracting(Anchor::getHref)
+                .doesNotContain(path);
+    }
+
+    @Test
     void an_auditor_reads_who_is_staff_and_changes_nothing() {
         fixture.reviewer(alliance);
         as(accounts.aPerson("Auditor"), "AUDITOR");
