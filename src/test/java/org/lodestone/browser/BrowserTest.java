@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A story in a real browser against the packaged portal, which is started once with the demo's data. Each
- * {@link Somebody} has a browser of their own.
+ * A story in a real browser against the packaged portal, which is started once with the demo's data when
+ * the first story asks for it. Each {@link Somebody} has a browser of their own.
  */
 abstract class BrowserTest {
 
@@ -27,7 +27,6 @@ abstract class BrowserTest {
     static void startOnce() {
         Chromium.browser();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        demo();
     }
 
     /** The portal with the demo's people, shared by all stories. */

@@ -10,6 +10,7 @@ final class Plant {
 
     private final Somebody person;
     private final Phrases phrases;
+    private final Letters letters;
     private final String name;
     private final String number;
 
@@ -17,9 +18,10 @@ final class Plant {
      * @param name of the organisation
      * @param number its registration number; two plants of one story need two
      */
-    Plant(Somebody person, Phrases phrases, String name, String number) {
+    Plant(Somebody person, Phrases phrases, Letters letters, String name, String number) {
         this.person = person;
         this.phrases = phrases;
+        this.letters = letters;
         this.name = name;
         this.number = number;
     }
@@ -39,7 +41,7 @@ final class Plant {
                 .fills(say("register.password"), PASSWORD)
                 .clicks(say("register.create"))
                 .sees(say("register.sent"));
-        person.readsTheLetter(say("register.letter"), address)
+        letters.follow(person, say("register.letter"), address)
                 .fills(say("register.password"), PASSWORD)
                 .clicks(say("register.confirm"))
                 .sees(say("welcome"));

@@ -14,7 +14,12 @@ class TmkStoryIT extends BrowserTest {
 
     @Test
     void the_plant_joins_both_alliances_with_one_profile_and_reads_its_benefits() {
-        Plant plant = new Plant(somebody(), new Phrases("en"), NAME, System.getProperty("tmk.number", "301 234 567"));
+        Plant plant = new Plant(
+                somebody(),
+                new Phrases("en"),
+                Letters.IN_THE_DEMO,
+                NAME,
+                System.getProperty("tmk.number", "301 234 567"));
         plant.registers("Dilnoza Example", System.getProperty("tmk.mail", "dilnoza@tmk-story.example"))
                 .foundsTheOrganisation()
                 .describesItself();

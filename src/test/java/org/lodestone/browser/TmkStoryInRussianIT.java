@@ -9,7 +9,8 @@ class TmkStoryInRussianIT extends BrowserTest {
 
     @Test
     void the_plant_applies_in_Russian_on_a_phone_and_answers_the_question() {
-        Plant plant = new Plant(somebody("ru", Screen.PHONE), new Phrases("ru"), NAME, "307 654 321");
+        Plant plant =
+                new Plant(somebody("ru", Screen.PHONE), new Phrases("ru"), Letters.IN_THE_DEMO, NAME, "307 654 321");
         plant.registers("Дилноза Пример", "dilnoza@tmk-russian.example")
                 .foundsTheOrganisation()
                 .describesItself()
