@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Runs the deadlines every hour, on one node at a time. */
+/** Runs the deadlines soon after the start and then every hour, on one node at a time. */
 @Component
 @ConditionalOnProperty(name = "lodestone.schedules", havingValue = "true", matchIfMissing = true)
 class CaseSchedules {
@@ -16,11 +16,11 @@ class CaseSchedules {
         this.deadlines = deadlines;
     }
 
-    @Scheduled(cron = "0 5 * * * *")
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT1H")
     @SchedulerLock(name = "admission-deadlines")
     void run() {
-        deadlines.warnOfExpiry();
         deadlines.expireDrafts();
+        deadlines.warnOfExpiry();
         deadlines.remind();
     }
 }
