@@ -63,7 +63,11 @@ public class InvitingSignatories {
         if (invitation == null) {
             throw new Problem.NotFound();
         }
-        inviting.again(applicant(opened), invitation, current.required());
+        InvitationSummary sent = inviting.again(applicant(opened), invitation, current.required());
+        if (!sent.id().equals(invitation)) {
+            signatories.invited(opened, sent.id());
+            cases.save(opened.application());
+        }
     }
 
     private OpenedCase opened(String organisation, String caseReference) {

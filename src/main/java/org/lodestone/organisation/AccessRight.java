@@ -6,6 +6,11 @@ public enum AccessRight {
     REPRESENTATIVE,
     OWNER;
 
+    /** Whether the alliances' staff may give it in the owners' place, to whoever asked and got no answer. */
+    public boolean givenInTheOwnersPlace() {
+        return this != OWNER;
+    }
+
     public boolean includes(AccessRight other) {
         return ordinal() >= other.ordinal();
     }

@@ -54,11 +54,23 @@ public class InvitingASignatory {
         return Inviter.summary(get(organisation, invitation), clock.instant());
     }
 
-    /** Sends it once more; it runs anew, also after it has expired. */
-    public void again(OrganisationId organisation, UUID invitation, PersonId by) {
+    /**
+     * Sends it once more; it runs anew, also after it has expired. When the same address was invited to something else in the
+     * meantime, one new invitation takes the place of both.
+     *
+     * @return what was sent
+     */
+    public InvitationSummary again(OrganisationId organisation, UUID invitation, PersonId by) {
         Invitation found = get(organisation, invitation);
-        found.resend(by, clock.instant());
-        invitations.save(found);
+        if (inviter.newer(found).isEmpty()) {
+            return inviter.resend(found, by, clock.instant());
+        }
+        SignatoryInvitation wanted = new SignatoryInvitation(
+                found.email(),
+                found.name().orElse(found.email().value()),
+                found.function().orElse(null),
+                found.leadsTo().orElseThrow());
+        return invite(organisation, wanted, by);
     }
 
     private Invitation get(OrganisationId organisation, UUID invitation) {

@@ -52,11 +52,15 @@ public class InvitingPeople {
         return inviter.invite(owned(reference), input, person(), clock.instant());
     }
 
+    /**
+     * Sends it once more, also after it has expired.
+     *
+     * @return what was sent: another one when the same address was invited anew in the meantime
+     * @throws org.lodestone.kernel.Problem.RuleBroken {@code alreadyAffiliated} when the address is a colleague's by now
+     */
     @PreAuthorize("isAuthenticated()")
-    public void resend(String reference, UUID invitation) {
-        Invitation found = find(reference, invitation);
-        found.resend(person(), clock.instant());
-        invitations.save(found);
+    public InvitationSummary resend(String reference, UUID invitation) {
+        return inviter.resend(find(reference, invitation), person(), clock.instant());
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -50,10 +50,13 @@ public class UnansweredJoinRequests {
                 .findFirst();
     }
 
-    /** @throws org.lodestone.kernel.Problem.NotFound when it was not handed on */
+    /**
+     * @throws org.lodestone.kernel.Problem.NotFound when it was not handed on
+     * @throws org.lodestone.kernel.Problem.RuleBroken {@code ownersMakeOwners}: staff give any right but that one
+     */
     public void accept(UUID request, AccessRight right, PersonId by) {
         JoinRequest found = handedOn(request);
-        found.accept(right, by, clock.instant());
+        found.acceptForTheOwners(right, by, clock.instant());
         requests.save(found);
         starter.start(found.organisation(), found.person(), right, Set.of(), by, clock.instant());
     }

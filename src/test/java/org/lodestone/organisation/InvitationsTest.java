@@ -135,6 +135,51 @@ class InvitationsTest {
     }
 
     @Test
+    void sending_an_expired_invitation_again_sends_the_newer_one_of_the_same_address() {
+        AnOrganisation plant = fixture.anOrganisation("Twice inviting plant");
+        InvitationSummary old = invite(plant, AccessRight.OWNER);
+        clock.advance(Duration.ofDays(14));
+        sweeping.sweep();
+        InvitationSummary newer = invite(plant, AccessRight.VIEWER);
+
+        assertThat(inviting.resend(plant.reference(), old.id()).id()).isEqualTo(newer.id());
+
+        assertThat(inviting.invitations(plant.reference()))
+                .filteredOn(each -> each.state() == InvitationState.PENDING)
+                .extracting(InvitationSummary::id)
+                .containsExactly(newer.id());
+        PersonId person = accounts.aPerson("Invited twice", email, Language.EN);
+        SignedIn.signIn(person);
+        accepting.accept(token(newer));
+        assertThat(organisations.rightOf(person, plant.id())).contains(AccessRight.VIEWER);
+        SignedIn.signIn(plant.owner());
+        assertThatThrownBy(() -> inviting.resend(plant.reference(), old.id()))
+                .isInstanceOf(Problem.RuleBroken.class)
+                .hasMessageContaining("alreadyAffiliated");
+    }
+
+    @Test
+    void a_signatorys_expired_invitation_and_a_newer_one_of_the_same_address_become_one() {
+        AnOrganisation plant = fixture.anOrganisation("Signing and inviting plant");
+        SignedIn.signIn(plant.owner());
+        InvitationSummary signing = signatories.invite(
+                plant.id(), new SignatoryInvitation(email, "Signatory", "Director", "/sign"), plant.owner());
+        clock.advance(Duration.ofDays(14));
+        sweeping.sweep();
+        invite(plant, AccessRight.REPRESENTATIVE);
+
+        InvitationSummary sent = signatories.again(plant.id(), signing.id(), plant.owner());
+
+        assertThat(sent.id()).isNotEqualTo(signing.id());
+        assertThat(sent.right()).isEqualTo(AccessRight.REPRESENTATIVE);
+        assertThat(sent.roles()).contains(ContactRole.SIGNATORY);
+        assertThat(inviting.invitations(plant.reference()))
+                .filteredOn(each -> each.state() == InvitationState.PENDING)
+                .extracting(InvitationSummary::id)
+                .containsExactly(sent.id());
+    }
+
+    @Test
     void a_revoked_invitation_opens_nothing() {
         AnOrganisation plant = fixture.anOrganisation("Revoking plant");
         InvitationSummary sent = invite(plant, AccessRight.OWNER);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lodestone.organisation.AccessRight;
@@ -71,7 +72,9 @@ final class JoinRequestList extends Panel {
 
     private Div actions(JoinRequestSummary request) {
         Select<AccessRight> right = new Select<>();
-        right.setItems(AccessRight.values());
+        right.setItems(Arrays.stream(AccessRight.values())
+                .filter(AccessRight::givenInTheOwnersPlace)
+                .toList());
         right.setItemLabelGenerator(each -> Words.t("right", each));
         right.setValue(AccessRight.VIEWER);
         right.setAriaLabel(Words.t("joinRequests.right", "person", request.name()));

@@ -7,6 +7,7 @@ import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.InvitationInput;
+import org.lodestone.organisation.InvitationState;
 import org.lodestone.organisation.InvitationSummary;
 import org.lodestone.organisation.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -31,18 +32,41 @@ public class Inviter {
     }
 
     public InvitationSummary invite(OrganisationId organisation, Invited invited, PersonId by, Instant at) {
-        people.byEmail(invited.email())
-                .flatMap(card ->
-                        affiliations.active(organisation.value(), card.id().value()))
-                .ifPresent(colleague -> {
-                    throw new Problem.RuleBroken("alreadyAffiliated");
-                });
+        refuseColleagues(organisation, invited.email());
         // An open one may promise another right: it is taken back, and the new one stands.
         invitations.open(organisation.value(), invited.email().value()).ifPresent(open -> {
             open.revoke(by, at);
             invitations.saveAndFlush(open);
         });
         return summary(invitations.save(new Invitation(organisation, invited, by, at)), at);
+    }
+
+    /**
+     * Sends it once more. When it has expired and the same address was invited anew in the meantime, the newer one is sent:
+     * what it promises stands.
+     *
+     * @return what was sent
+     */
+    public InvitationSummary resend(Invitation found, PersonId by, Instant at) {
+        refuseColleagues(found.organisation(), found.email());
+        Invitation standing =
+                found.stateAt(at) == InvitationState.EXPIRED ? newer(found).orElse(found) : found;
+        standing.resend(by, at);
+        return summary(invitations.save(standing), at);
+    }
+
+    /** Another invitation of the same address, which is open. */
+    public Optional<Invitation> newer(Invitation than) {
+        return open(than.organisation(), than.email()).filter(open -> !open.id().equals(than.id()));
+    }
+
+    private void refuseColleagues(OrganisationId organisation, EmailAddress email) {
+        people.byEmail(email)
+                .flatMap(card ->
+                        affiliations.active(organisation.value(), card.id().value()))
+                .ifPresent(colleague -> {
+                    throw new Problem.RuleBroken("alreadyAffiliated");
+                });
     }
 
     /** The open invitation of an address. */

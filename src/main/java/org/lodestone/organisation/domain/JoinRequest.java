@@ -72,6 +72,18 @@ public class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         registerEvent(new JoinAccepted(organisation(), id, person(), right, by));
     }
 
+    /**
+     * In the owners' place, who did not answer.
+     *
+     * @throws Problem.RuleBroken ownersMakeOwners
+     */
+    public void acceptForTheOwners(AccessRight right, PersonId by, Instant at) {
+        if (!right.givenInTheOwnersPlace()) {
+            throw new Problem.RuleBroken("ownersMakeOwners");
+        }
+        accept(right, by, at);
+    }
+
     public void refuse(PersonId by, Instant at) {
         close(JoinRequestState.REFUSED, "refuse", by, at);
         registerEvent(new JoinRefused(organisation(), id, person(), by));

@@ -83,8 +83,10 @@ final class InvitationsPanel extends Composite<Panel> {
     }
 
     private void resend(InvitationSummary invitation) {
-        inviting.resend(reference, invitation.id());
-        Notify.done(Words.t("organisation.invite.done", "email", invitation.email()));
+        InvitationSummary sent = inviting.resend(reference, invitation.id());
+        boolean newer = !sent.id().equals(invitation.id());
+        Notify.done(
+                Words.t(newer ? "organisation.invite.newer" : "organisation.invite.done", "email", invitation.email()));
         again.run();
     }
 

@@ -147,11 +147,29 @@ class JoinRequestsViewTest extends ViewTest {
         memberships.inForce(plant.id(), "erma");
         PersonId own = alliances.reviewer(AllianceFixture.ERMA);
         UUID request = fixture.unanswered(plant, own);
-        assertThatThrownBy(() -> accept(own, request)).isInstanceOf(Problem.NotAllowed.class);
+        assertThatThrownBy(() -> accept(own, request, AccessRight.VIEWER)).isInstanceOf(Problem.NotAllowed.class);
         PersonId insider = alliances.reviewer(AllianceFixture.ERMA);
         fixture.affiliate(insider, plant, AccessRight.VIEWER);
-        assertThatThrownBy(() -> accept(insider, request)).isInstanceOf(Problem.NotAllowed.class);
+        assertThatThrownBy(() -> accept(insider, request, AccessRight.VIEWER)).isInstanceOf(Problem.NotAllowed.class);
         assertThat(organisations.rightOf(own, plant.id())).isEmpty();
+    }
+
+    @Test
+    void the_staff_makes_nobody_an_owner() {
+        AnOrganisation plant = fixture.anOrganisation("Ownerless " + UUID.randomUUID());
+        memberships.inForce(plant.id(), "erma");
+        PersonId reviewer = alliances.reviewer(AllianceFixture.ERMA);
+        PersonId person = accounts.aPerson("Ambitious");
+        UUID request = fixture.unanswered(plant, person);
+
+        assertThatThrownBy(() -> accept(reviewer, request, AccessRight.OWNER))
+                .isInstanceOf(Problem.RuleBroken.class)
+                .hasMessageContaining("ownersMakeOwners");
+
+        assertThat(organisations.rightOf(person, plant.id())).isEmpty();
+        as(reviewer, "STAFF");
+        open("alliances/erma/requests");
+        assertThat(offered(line(plant))).containsExactly(AccessRight.VIEWER, AccessRight.REPRESENTATIVE);
     }
 
     @Test
@@ -162,11 +180,19 @@ class JoinRequestsViewTest extends ViewTest {
         assertThat(open("alliances/erma/requests")).isEqualTo(404);
     }
 
-    private void accept(PersonId person, UUID request) {
+    private void accept(PersonId person, UUID request, AccessRight right) {
         SignedIn.as(person, List.of("STAFF"), () -> {
-            answering.accept("erma", request, AccessRight.OWNER);
+            answering.accept("erma", request, right);
             return "";
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<AccessRight> offered(ListItem line) {
+        return ((Select<AccessRight>) _get(line, Select.class))
+                .getListDataView()
+                .getItems()
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
