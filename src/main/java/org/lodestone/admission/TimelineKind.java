@@ -9,6 +9,7 @@ public enum TimelineKind {
     CASE_SUBMITTED,
     CASE_CLAIMED,
     CASE_RELEASED,
+    REVIEWER_LEFT,
     CASE_ASSIGNED,
     CHECK_RECORDED,
     REVIEW_STARTED,

@@ -72,6 +72,15 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
             + " and c.openSlot = true order by c.id")
     List<UUID> openOf(@Param("organisation") UUID organisation);
 
+    /** Open cases that a person has in one alliance. */
+    @Query("select c.id from MembershipApplication c where c.assignee = :person and c.allianceId = :alliance"
+            + " and c.openSlot = true order by c.id")
+    List<UUID> assignedIn(@Param("alliance") UUID alliance, @Param("person") PersonId person);
+
+    /** Open cases that a person has anywhere. */
+    @Query("select c.id from MembershipApplication c where c.assignee = :person and c.openSlot = true order by c.id")
+    List<UUID> assignedTo(@Param("person") PersonId person);
+
     @Query("select c from MembershipApplication c where c.signatory = :person and c.signature.at is null"
             + " and c.state = org.lodestone.admission.CaseState.DRAFT order by c.startedAt, c.id")
     List<MembershipApplication> toBeSignedBy(@Param("person") PersonId person);

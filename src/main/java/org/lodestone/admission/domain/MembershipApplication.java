@@ -197,7 +197,7 @@ public class MembershipApplication extends CaseRecord {
         return new DecisionClock(calendar, Objects.requireNonNull(submittedAt), pauses);
     }
 
-    private CaseMoment moment(@Nullable PersonId by, Instant at) {
+    CaseMoment moment(@Nullable PersonId by, Instant at) {
         return new CaseMoment(Ids.next(), id(), reference, applicant.id(), alliance(), by, at);
     }
 

@@ -1,5 +1,7 @@
 package org.lodestone.admission.domain;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseAssigned;
 import org.lodestone.admission.CaseClaimed;
@@ -12,6 +14,7 @@ import org.lodestone.admission.ConflictDeclared;
 import org.lodestone.admission.CriterionAssessed;
 import org.lodestone.admission.RecommendedOutcome;
 import org.lodestone.admission.ReviewStarted;
+import org.lodestone.admission.ReviewerLeft;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
@@ -35,6 +38,14 @@ public final class Reviewing {
         application.require(CaseAction.RELEASE, in);
         application.assignee = null;
         application.happened(new CaseReleased(application.moment(in)));
+    }
+
+    /** The assignee may not review any more; state and work stay. Nothing happens when somebody else has the case by now. */
+    void reviewerLeft(PersonId reviewer, @Nullable PersonId by, Instant at) {
+        if (reviewer.equals(application.assignee)) {
+            application.assignee = null;
+            application.happened(new ReviewerLeft(application.moment(by, at), reviewer));
+        }
     }
 
     public void assign(Standing reviewer, Situation in) {

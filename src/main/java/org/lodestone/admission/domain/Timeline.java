@@ -24,6 +24,7 @@ import org.lodestone.admission.DraftStarted;
 import org.lodestone.admission.InformationRequested;
 import org.lodestone.admission.RequestCancelled;
 import org.lodestone.admission.ReviewStarted;
+import org.lodestone.admission.ReviewerLeft;
 import org.lodestone.admission.SignatoryInvited;
 import org.lodestone.admission.SignatoryNamed;
 import org.lodestone.admission.TimelineKind;
@@ -42,6 +43,7 @@ public class Timeline {
             Map.entry(CaseSubmitted.class, TimelineKind.CASE_SUBMITTED),
             Map.entry(CaseClaimed.class, TimelineKind.CASE_CLAIMED),
             Map.entry(CaseReleased.class, TimelineKind.CASE_RELEASED),
+            Map.entry(ReviewerLeft.class, TimelineKind.REVIEWER_LEFT),
             Map.entry(CaseAssigned.class, TimelineKind.CASE_ASSIGNED),
             Map.entry(CheckRecorded.class, TimelineKind.CHECK_RECORDED),
             Map.entry(ReviewStarted.class, TimelineKind.REVIEW_STARTED),

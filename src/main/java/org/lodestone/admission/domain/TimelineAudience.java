@@ -10,6 +10,7 @@ final class TimelineAudience {
 
     private static final Set<TimelineKind> STAFF = EnumSet.of(
             TimelineKind.CASE_RELEASED,
+            TimelineKind.REVIEWER_LEFT,
             TimelineKind.CASE_ASSIGNED,
             TimelineKind.CHECK_RECORDED,
             TimelineKind.CRITERION_ASSESSED,
