@@ -25,7 +25,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Appointing an alliance's staff: its own administrators do it, and the portal's for any alliance. */
+/** Appointing an alliance's staff: the portal's administrators do it; the alliance's own see who is appointed. */
 @Service
 @Transactional
 public class GrantingStaffRoles {
@@ -67,7 +67,7 @@ public class GrantingStaffRoles {
         List<StaffOverview.Invitation> open = invitations.openIn(alliance.id().value()).stream()
                 .map(each -> new StaffOverview.Invitation(each.id(), each.email(), each.role(), each.invitedAt()))
                 .toList();
-        return new StaffOverview(alliance, members(alliance.id(), reader), open, rights.mayAppoint(alliance.id()));
+        return new StaffOverview(alliance, members(alliance.id(), reader), open, rights.mayAppoint());
     }
 
     /** All alliances with the size of their staff. */
@@ -84,7 +84,7 @@ public class GrantingStaffRoles {
                 .toList();
     }
 
-    /** The alliances whose staff the current person may appoint as their administrator. */
+    /** The alliances that the current person administers. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AllianceSummary> administered() {
@@ -98,9 +98,9 @@ public class GrantingStaffRoles {
      *
      * @throws Problem.RuleBroken when the role is held, or the address invited to it, already
      */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public GivenRole give(AllianceId id, EmailAddress email, StaffRole role) {
-        PersonId by = rights.appointing(id);
+        PersonId by = rights.appointing();
         AllianceSummary alliance = alliances.get(id);
         stored.lock(id.value());
         Optional<PersonCard> person = people.byEmail(email);
@@ -112,9 +112,9 @@ public class GrantingStaffRoles {
         return new GivenRole(true, email.value());
     }
 
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void end(AllianceId id, PersonId person, StaffRole role) {
-        PersonId by = rights.appointing(id);
+        PersonId by = rights.appointing();
         StaffAppointment held =
                 appointments.held(id.value(), person.value(), role).orElseThrow(Problem.NotFound::new);
         held.end(by, clock.instant());
@@ -123,9 +123,9 @@ public class GrantingStaffRoles {
     }
 
     /** Withdraws an invitation that nobody has taken up yet. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void withdraw(AllianceId id, UUID invitation) {
-        PersonId by = rights.appointing(id);
+        PersonId by = rights.appointing();
         StaffInvitation open = invitations.openById(id.value(), invitation).orElseThrow(Problem.NotFound::new);
         open.withdraw(by, clock.instant());
         invitations.save(open);

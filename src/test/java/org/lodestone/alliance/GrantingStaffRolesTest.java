@@ -18,6 +18,7 @@ import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 @Tag("database")
@@ -28,6 +29,9 @@ class GrantingStaffRolesTest {
 
     @Autowired
     StaffRoles roles;
+
+    @Autowired
+    Alliances alliances;
 
     @Autowired
     AllianceFixture fixture;
@@ -42,9 +46,10 @@ class GrantingStaffRolesTest {
     private PersonId admin;
 
     @BeforeEach
-    void anAllianceWithAnAdministrator() {
+    void anAllianceAndASystemAdministrator() {
         alliance = fixture.anAllianceWithEveryType();
-        admin = fixture.admin(alliance);
+        admin = accounts.aPerson("System");
+        accounts.grant(admin, PortalRole.SYSTEM_ADMIN);
     }
 
     @Test
@@ -123,25 +128,26 @@ class GrantingStaffRolesTest {
     }
 
     @Test
-    void a_reviewer_and_the_administrator_of_another_alliance_appoint_nobody_here() {
-        for (PersonId person : List.of(fixture.reviewer(alliance), fixture.admin(AllianceFixture.CMI))) {
+    void nobody_of_the_staff_appoints_anybody_themselves_least_of_all() {
+        EmailAddress own = AccountFixture.address();
+        PersonId head = accounts.aPerson("Head", own, Language.EN);
+        fixture.grant(head, alliance, StaffRole.ALLIANCE_ADMIN);
+        for (PersonId person : List.of(head, fixture.reviewer(alliance), fixture.admin(AllianceFixture.CMI))) {
             assertThatThrownBy(() -> SignedIn.as(
-                            person,
-                            List.of("STAFF"),
-                            () -> granting.give(alliance, AccountFixture.address(), StaffRole.ALLIANCE_ADMIN)))
-                    .isInstanceOf(Problem.NotAllowed.class);
+                            person, List.of("STAFF"), () -> granting.give(alliance, own, StaffRole.REVIEWER)))
+                    .isInstanceOf(AccessDeniedException.class);
         }
+        assertThat(roles.of(head)).containsEntry(alliance, Set.of(StaffRole.ALLIANCE_ADMIN));
+        assertThat(SignedIn.as(head, List.of("STAFF"), () -> granting.overview(slug())))
+                .satisfies(seen -> assertThat(seen.mayChange()).isFalse())
+                .satisfies(seen -> assertThat(seen.members()).hasSize(2));
     }
 
     @Test
-    void a_system_administrator_appoints_for_any_alliance_and_sees_how_many_people_each_has() {
-        PersonId system = accounts.aPerson("System");
-        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
-        List<StaffCount> counts = SignedIn.as(system, List.of("SYSTEM_ADMIN"), () -> {
-            granting.give(alliance, AccountFixture.address(), StaffRole.ALLIANCE_ADMIN);
-            return granting.counts();
-        });
-        assertThat(counts)
+    void a_system_administrator_sees_how_many_people_and_invitations_each_alliance_has() {
+        fixture.reviewer(alliance);
+        asAdmin(() -> granting.give(alliance, AccountFixture.address(), StaffRole.ALLIANCE_ADMIN));
+        assertThat(asAdmin(granting::counts))
                 .filteredOn(count -> count.alliance().id().equals(alliance))
                 .singleElement()
                 .satisfies(count -> {
@@ -151,7 +157,7 @@ class GrantingStaffRolesTest {
     }
 
     private <T> T asAdmin(java.util.function.Supplier<T> act) {
-        return SignedIn.as(admin, List.of("STAFF"), act);
+        return SignedIn.as(admin, List.of("SYSTEM_ADMIN"), act);
     }
 
     private void end(PersonId person, StaffRole role) {
@@ -166,7 +172,7 @@ class GrantingStaffRolesTest {
     }
 
     private String slug() {
-        return asAdmin(granting::administered).getFirst().slug();
+        return alliances.get(alliance).slug();
     }
 
     private List<String> letters(EmailAddress email) {

@@ -73,7 +73,7 @@ class AllianceAccess implements RoomAccess {
     }
 
     private static Line appointing(String method, Call<GrantingStaffRoles> act) {
-        return call(GrantingStaffRoles.class, method, act).signedIn(DENIED).allow(ALLIANCE_ADMIN, SYSTEM_ADMIN);
+        return call(GrantingStaffRoles.class, method, act).signedIn(DENIED).allow(SYSTEM_ADMIN);
     }
 
     private static Line keeping(String method, Call<KeepingAlliances> act) {

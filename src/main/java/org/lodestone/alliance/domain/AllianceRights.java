@@ -23,13 +23,14 @@ public class AllianceRights {
         this.roles = roles;
     }
 
-    /** Appoints staff: an administrator of this alliance, or the portal's. */
-    public boolean mayAppoint(AllianceId alliance) {
-        return has("ROLE_SYSTEM_ADMIN") || administers(alliance);
+    /** Appoints staff: the portal's administrators alone. An alliance's own would give themselves what they lack. */
+    public boolean mayAppoint() {
+        return has("ROLE_SYSTEM_ADMIN");
     }
 
+    /** Sees who the staff are: also whoever reads all of the alliance. */
     public boolean maySeeStaff(AllianceId alliance) {
-        return mayAppoint(alliance) || has("ROLE_AUDITOR");
+        return mayAppoint() || administers(alliance) || has("ROLE_AUDITOR");
     }
 
     public boolean administers(AllianceId alliance) {
@@ -40,23 +41,23 @@ public class AllianceRights {
     }
 
     /** @throws Problem.NotAllowed when the person may not appoint staff */
-    public PersonId appointing(AllianceId alliance) {
-        return demand(mayAppoint(alliance));
+    public PersonId appointing() {
+        return demand(mayAppoint(), "appointing");
     }
 
     /** @throws Problem.NotAllowed when the person is no administrator of the alliance */
     public PersonId administering(AllianceId alliance) {
-        return demand(administers(alliance));
+        return demand(administers(alliance), "allianceAdmin");
     }
 
     /** @throws Problem.NotAllowed when the person may not see who the staff are */
     public PersonId seeingStaff(AllianceId alliance) {
-        return demand(maySeeStaff(alliance));
+        return demand(maySeeStaff(alliance), "allianceAdmin");
     }
 
-    private PersonId demand(boolean may) {
+    private PersonId demand(boolean may, String problem) {
         if (!may) {
-            throw new Problem.NotAllowed("allianceAdmin");
+            throw new Problem.NotAllowed(problem);
         }
         return current.required();
     }

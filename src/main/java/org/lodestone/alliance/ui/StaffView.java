@@ -45,7 +45,10 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     private void load() {
         StaffOverview overview = granting.overview(slug);
         name = overview.alliance().name().in(Words.language());
-        getContent().show(heading(), new Panel(Words.t("alliance.staff.people")).with(people(overview)));
+        getContent()
+                .show(
+                        heading(overview.mayChange()),
+                        new Panel(Words.t("alliance.staff.people")).with(people(overview)));
         if (!overview.invitations().isEmpty()) {
             getContent()
                     .add(new Panel(Words.t("alliance.staff.pending"))
@@ -65,8 +68,9 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private PageHeading heading() {
-        PageHeading heading = new PageHeading(getPageTitle()).subtitle(Words.t("alliance.staff.intro"));
+    private PageHeading heading(boolean mayChange) {
+        PageHeading heading = new PageHeading(getPageTitle())
+                .subtitle(Words.t(mayChange ? "alliance.staff.intro" : "alliance.staff.introReading"));
         return authentication.hasRole("SYSTEM_ADMIN")
                 ? heading.trail(
                         PageHeading.step(Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM), new Span(name))
@@ -75,7 +79,9 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
 
     private Component people(StaffOverview overview) {
         return overview.members().isEmpty()
-                ? new EmptyState(Words.t("alliance.staff.none"), Words.t("alliance.staff.noneHint"))
+                ? new EmptyState(
+                        Words.t("alliance.staff.none"),
+                        Words.t(overview.mayChange() ? "alliance.staff.noneHint" : "alliance.staff.introReading"))
                 : new StaffList(overview, (member, role) -> askToEnd(overview, member, role));
     }
 

@@ -55,8 +55,8 @@ class StaffViewTest extends ViewTest {
     }
 
     @Test
-    void an_administrator_gives_a_role_and_ends_it() {
-        as(fixture.admin(alliance), "STAFF");
+    void a_system_administrator_gives_a_role_and_ends_it() {
+        asSystemAdministrator();
         EmailAddress email = AccountFixture.address();
         PersonId person = accounts.aPerson("Feruza Example", email, Language.EN);
         assertThat(open(path)).isEqualTo(200);
@@ -77,7 +77,7 @@ class StaffViewTest extends ViewTest {
 
     @Test
     void an_unknown_address_is_invited_and_the_invitation_withdrawn() {
-        as(fixture.admin(alliance), "STAFF");
+        asSystemAdministrator();
         EmailAddress email = AccountFixture.address();
         open(path);
         give(email.value(), StaffRole.DECIDER);
@@ -90,7 +90,7 @@ class StaffViewTest extends ViewTest {
 
     @Test
     void a_wrong_address_and_a_missing_role_are_told_at_their_fields() {
-        as(fixture.admin(alliance), "STAFF");
+        asSystemAdministrator();
         open(path);
         _setValue(_get(EmailField.class), "nobody at all");
         _click(_get(Button.class, spec -> spec.withText("Give the role")));
@@ -104,9 +104,7 @@ class StaffViewTest extends ViewTest {
         as(fixture.reviewer(alliance), "STAFF");
         assertThat(open(path)).isEqualTo(403);
 
-        PersonId system = accounts.aPerson("System");
-        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
-        as(system, "SYSTEM_ADMIN");
+        asSystemAdministrator();
         assertThat(open(path)).isEqualTo(200);
         open("system/alliances");
         assertThat(_find(Anchor.class, spec -> spec.withText("Staff and roles")))
@@ -116,9 +114,7 @@ class StaffViewTest extends ViewTest {
 
     @Test
     void a_system_administrators_first_page_leads_to_the_alliance_without_staff_until_somebody_is_invited() {
-        PersonId system = accounts.aPerson("System");
-        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
-        as(system, "SYSTEM_ADMIN");
+        asSystemAdministrator();
         open("");
         assertThat(_find(Anchor.class, spec -> spec.withText("Staff and roles")))
                 .extracting(Anchor::getHref)
@@ -136,19 +132,33 @@ class StaffViewTest extends ViewTest {
     }
 
     @Test
-    void an_auditor_reads_who_is_staff_and_changes_nothing() {
+    void an_auditor_and_the_alliances_administrator_read_who_is_staff_and_change_nothing() {
         fixture.reviewer(alliance);
+        fixture.anInvitation(alliance, AccountFixture.address(), StaffRole.EDITOR);
         as(accounts.aPerson("Auditor"), "AUDITOR");
+        readsAndChangesNothing();
+        as(fixture.admin(alliance), "STAFF");
+        readsAndChangesNothing();
+    }
+
+    private void readsAndChangesNothing() {
         assertThat(open(path)).isEqualTo(200);
-        assertThat(texts()).contains("Reviewer");
+        assertThat(texts()).contains("Reviewer", "Who may do what here. System administrators give and end roles.");
         assertThat(_find(Button.class, spec -> spec.withText("End the role"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Withdraw"))).isEmpty();
         assertThat(_find(EmailField.class)).isEmpty();
     }
 
     @Test
     void an_unknown_alliance_is_not_found() {
-        as(fixture.admin(alliance), "STAFF");
+        asSystemAdministrator();
         assertThat(open("alliances/nowhere/staff")).isEqualTo(404);
+    }
+
+    private void asSystemAdministrator() {
+        PersonId system = accounts.aPerson("System");
+        accounts.grant(system, PortalRole.SYSTEM_ADMIN);
+        as(system, "SYSTEM_ADMIN");
     }
 
     @SuppressWarnings("unchecked")
