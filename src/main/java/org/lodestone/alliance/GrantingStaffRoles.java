@@ -65,7 +65,7 @@ public class GrantingStaffRoles {
         AllianceSummary alliance = alliances.bySlug(slug).orElseThrow(Problem.NotFound::new);
         PersonId reader = rights.seeingStaff(alliance.id());
         List<StaffOverview.Invitation> open = invitations.openIn(alliance.id().value()).stream()
-                .map(each -> new StaffOverview.Invitation(each.id(), each.email(), each.role(), each.invitedAt()))
+                .map(this::row)
                 .toList();
         return new StaffOverview(alliance, members(alliance.id(), reader), open, rights.mayAppoint());
     }
@@ -75,7 +75,7 @@ public class GrantingStaffRoles {
     @Transactional(readOnly = true)
     public List<StaffCount> counts() {
         Map<UUID, Long> staff = StaffAppointments.byAlliance(appointments.counts());
-        Map<UUID, Long> open = StaffAppointments.byAlliance(invitations.counts());
+        Map<UUID, Long> open = StaffAppointments.byAlliance(invitations.counts(clock.instant()));
         return alliances.all().stream()
                 .map(each -> new StaffCount(
                         each,
@@ -94,7 +94,8 @@ public class GrantingStaffRoles {
     }
 
     /**
-     * Gives a role to whoever has this address: at once to somebody with an account, else by invitation.
+     * Gives a role to whoever has this address: at once to somebody with an account, else by invitation. It takes the place
+     * of an invitation that has run out.
      *
      * @throws Problem.RuleBroken when the role is held, or the address invited to it, already
      */
@@ -103,6 +104,7 @@ public class GrantingStaffRoles {
         PersonId by = rights.appointing();
         AllianceSummary alliance = alliances.get(id);
         stored.lock(id.value());
+        replaceExpired(id, email, role);
         Optional<PersonCard> person = people.byEmail(email);
         if (person.isPresent()) {
             grant(alliance, person.get(), role, by);
@@ -129,6 +131,26 @@ public class GrantingStaffRoles {
         StaffInvitation open = invitations.openById(id.value(), invitation).orElseThrow(Problem.NotFound::new);
         open.withdraw(by, clock.instant());
         invitations.save(open);
+    }
+
+    private StaffOverview.Invitation row(StaffInvitation open) {
+        return new StaffOverview.Invitation(
+                open.id(),
+                open.email(),
+                open.role(),
+                open.invitedAt(),
+                open.expiresAt(),
+                open.expired(clock.instant()));
+    }
+
+    private void replaceExpired(AllianceId id, EmailAddress email, StaffRole role) {
+        invitations
+                .open(id.value(), email.value(), role)
+                .filter(open -> open.expired(clock.instant()))
+                .ifPresent(open -> {
+                    open.replace(clock.instant());
+                    invitations.saveAndFlush(open);
+                });
     }
 
     private void grant(AllianceSummary alliance, PersonCard person, StaffRole role, PersonId by) {

@@ -22,6 +22,11 @@ public record StaffOverview(
     public record Member(
             PersonId person, String name, EmailAddress email, boolean active, boolean self, Set<StaffRole> roles) {}
 
-    /** A role that waits for an address to be confirmed. */
-    public record Invitation(UUID id, EmailAddress email, StaffRole role, Instant invitedAt) {}
+    /**
+     * A role that waits for an address to be confirmed.
+     *
+     * @param expired whether it ran out: nothing comes of it until the role is given anew
+     */
+    public record Invitation(
+            UUID id, EmailAddress email, StaffRole role, Instant invitedAt, Instant expiresAt, boolean expired) {}
 }

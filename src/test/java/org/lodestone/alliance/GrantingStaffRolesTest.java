@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.access.PortalRole;
+import org.lodestone.alliance.domain.StaffInvitation;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,9 @@ class GrantingStaffRolesTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    MovableClock clock;
+
     private AllianceId alliance;
     private PersonId admin;
 
@@ -50,6 +57,11 @@ class GrantingStaffRolesTest {
         alliance = fixture.anAllianceWithEveryType();
         admin = accounts.aPerson("System");
         accounts.grant(admin, PortalRole.SYSTEM_ADMIN);
+    }
+
+    @AfterEach
+    void theRealTime() {
+        clock.reset();
     }
 
     @Test
@@ -82,6 +94,42 @@ class GrantingStaffRolesTest {
         assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.DECIDER));
         assertThat(overview().invitations()).isEmpty();
         assertThat(letters(email)).containsExactly("staffInvitation", "staffRoleGranted");
+    }
+
+    @Test
+    void an_expired_invitation_gives_nothing_and_the_role_can_be_given_anew() {
+        EmailAddress email = AccountFixture.address();
+        asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+        UUID first = overview().invitations().getFirst().id();
+        clock.advance(StaffInvitation.VALID);
+        assertThat(overview().invitations()).singleElement().satisfies(open -> assertThat(open.expired())
+                .isTrue());
+        PersonId late = accounts.aPerson("Too Late", email, Language.EN);
+        assertThat(roles.of(late)).isEmpty();
+        assertThat(acts(first)).containsExactly("StaffInvited by " + admin);
+
+        assertThat(asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER))
+                        .invited())
+                .isFalse();
+
+        assertThat(roles.of(late)).containsEntry(alliance, Set.of(StaffRole.REVIEWER));
+        assertThat(overview().invitations()).isEmpty();
+    }
+
+    @Test
+    void an_address_without_an_account_is_invited_again_after_the_invitation_ran_out() {
+        EmailAddress email = AccountFixture.address();
+        asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+        clock.advance(StaffInvitation.VALID);
+        asAdmin(() -> granting.give(alliance, email, StaffRole.REVIEWER));
+
+        assertThat(overview().invitations()).singleElement().satisfies(open -> assertThat(open.expired())
+                .isFalse());
+        UUID second = overview().invitations().getFirst().id();
+        PersonId person = accounts.aPerson("In Time", email, Language.EN);
+        assertThat(roles.of(person)).containsEntry(alliance, Set.of(StaffRole.REVIEWER));
+        assertThat(acts(second))
+                .containsExactlyInAnyOrder("StaffInvited by " + admin, "StaffInvitationTakenUp by " + person);
     }
 
     @Test
@@ -183,9 +231,13 @@ class GrantingStaffRolesTest {
     }
 
     private List<String> acts(PersonId person) {
+        return acts(person.value());
+    }
+
+    private List<String> acts(UUID subject) {
         return database.sql(
                         "select act || ' by ' || cast(actor as varchar(40)) from audit_entry where subject_id = ? and actor is not null")
-                .param(person.value())
+                .param(subject)
                 .query(String.class)
                 .list();
     }

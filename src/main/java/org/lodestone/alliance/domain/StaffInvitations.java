@@ -1,5 +1,6 @@
 package org.lodestone.alliance.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.lodestone.alliance.StaffRole;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Invitations to alliances' staff. */
+/** Invitations to alliances' staff. One that has run out stays open until it is withdrawn or the role given anew. */
 public interface StaffInvitations extends Repository<StaffInvitation, UUID> {
 
     @Query("from StaffInvitation where allianceId = :alliance and openSlot = true order by invitedAt, id")
@@ -22,8 +23,11 @@ public interface StaffInvitations extends Repository<StaffInvitation, UUID> {
     @Query("from StaffInvitation where id = :id and allianceId = :alliance and openSlot = true")
     Optional<StaffInvitation> openById(UUID alliance, UUID id);
 
-    @Query("select i.allianceId, count(*) from StaffInvitation i where i.openSlot = true group by i.allianceId")
-    List<Object[]> counts();
+    @Query("select i.allianceId, count(*) from StaffInvitation i where i.openSlot = true"
+            + " and i.expiresAt > :now group by i.allianceId")
+    List<Object[]> counts(Instant now);
 
     StaffInvitation save(StaffInvitation invitation);
+
+    StaffInvitation saveAndFlush(StaffInvitation invitation);
 }

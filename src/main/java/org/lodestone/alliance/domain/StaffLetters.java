@@ -1,5 +1,6 @@
 package org.lodestone.alliance.domain;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.access.AccessAddresses;
@@ -44,7 +45,7 @@ public class StaffLetters {
                 address,
                 address.value(),
                 language,
-                words(invitation.role(), alliance, language),
+                invitation(invitation.role(), alliance, language),
                 "/" + AccessAddresses.register(address, "/")));
     }
 
@@ -71,6 +72,12 @@ public class StaffLetters {
             Map<String, String> words,
             String path) {
         return new Letter(key, template, person, address, name, language, words, path, false);
+    }
+
+    private Map<String, String> invitation(StaffRole role, AllianceSummary alliance, Language language) {
+        Map<String, String> words = new HashMap<>(words(role, alliance, language));
+        words.put("days", String.valueOf(StaffInvitation.VALID.toDays()));
+        return words;
     }
 
     private Map<String, String> words(StaffRole role, AllianceSummary alliance, Language language) {

@@ -49,15 +49,20 @@ class TakingUpInvitations {
     private void takeUp(PersonId id) {
         PersonCard person = people.get(id);
         for (StaffInvitation invitation : invitations.openFor(person.email().value())) {
-            StaffAppointment appointment = invitation.takeUp(id, clock.instant());
-            boolean held = appointments
-                    .held(invitation.alliance().value(), id.value(), invitation.role())
-                    .isPresent();
-            invitations.save(invitation);
-            if (!held) {
-                appointments.save(appointment);
-                letters.granted(appointment, alliances.get(invitation.alliance()), person);
-            }
+            invitation.takeUp(id, clock.instant()).ifPresent(appointment -> {
+                invitations.save(invitation);
+                appoint(appointment, person);
+            });
+        }
+    }
+
+    private void appoint(StaffAppointment appointment, PersonCard person) {
+        boolean held = appointments
+                .held(appointment.alliance().value(), person.id().value(), appointment.role())
+                .isPresent();
+        if (!held) {
+            appointments.save(appointment);
+            letters.granted(appointment, alliances.get(appointment.alliance()), person);
         }
     }
 }

@@ -6,29 +6,49 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.BiConsumer;
 import org.lodestone.alliance.StaffOverview;
 import org.lodestone.alliance.StaffOverview.Invitation;
 import org.lodestone.shell.Formats;
+import org.lodestone.shell.Tag;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
-/** Who is invited and has no account yet. */
+/** Who is invited and has no account yet; what has run out can be sent anew. */
 final class InvitationList extends UnorderedList {
 
-    InvitationList(StaffOverview overview, BiConsumer<StaffOverview, Invitation> withdrawing) {
+    interface Acts {
+        void withdraw(Invitation invitation);
+
+        void inviteAgain(Invitation invitation);
+    }
+
+    private final transient Acts acts;
+
+    InvitationList(StaffOverview overview, Acts acts) {
+        this.acts = acts;
         addClassNames("ls-list", "alliance-invitations");
-        for (Invitation invitation : overview.invitations()) {
-            ListItem row = new ListItem(words(invitation));
-            if (overview.mayChange()) {
-                Button withdraw = new Button(
-                        Words.t("alliance.staff.withdraw"), click -> withdrawing.accept(overview, invitation));
-                withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                withdraw.setAriaLabel(Words.t(
-                        "alliance.staff.withdrawOf", "email", invitation.email().value()));
-                row.add(withdraw);
+        overview.invitations().forEach(invitation -> add(row(invitation, overview.mayChange())));
+    }
+
+    private ListItem row(Invitation invitation, boolean mayChange) {
+        ListItem row = new ListItem(words(invitation));
+        if (mayChange) {
+            Div way = new Div();
+            way.addClassName("ls-actions");
+            if (invitation.expired()) {
+                way.add(button("alliance.staff.again", invitation, () -> acts.inviteAgain(invitation)));
             }
-            add(row);
+            way.add(button("alliance.staff.withdraw", invitation, () -> acts.withdraw(invitation)));
+            row.add(way);
         }
+        return row;
+    }
+
+    private static Button button(String key, Invitation invitation, Runnable act) {
+        Button button = new Button(Words.t(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Words.t(key + "Of", "email", invitation.email().value()));
+        return button;
     }
 
     private static Div words(Invitation invitation) {
@@ -37,10 +57,15 @@ final class InvitationList extends UnorderedList {
                 "role",
                 Words.t("staffRole", invitation.role()),
                 "date",
-                Formats.date(invitation.invitedAt())));
+                Formats.date(invitation.invitedAt()),
+                "until",
+                Formats.date(invitation.expiresAt())));
         line.addClassNames("ls-muted", "ls-small");
         Div words = new Div(new Span(invitation.email().value()), line);
         words.addClassName("words");
+        if (invitation.expired()) {
+            words.add(new Tag(Tone.ATTENTION, Words.t("alliance.staff.expired")));
+        }
         return words;
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.lodestone.alliance.AllianceAddresses;
+import org.lodestone.alliance.GivenRole;
 import org.lodestone.alliance.GrantingStaffRoles;
 import org.lodestone.alliance.StaffOverview;
 import org.lodestone.alliance.StaffRole;
+import org.lodestone.kernel.EmailAddress;
 import org.lodestone.shell.ConfirmAct;
 import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.Notify;
@@ -52,20 +54,36 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         if (!overview.invitations().isEmpty()) {
             getContent()
                     .add(new Panel(Words.t("alliance.staff.pending"))
-                            .with(new InvitationList(overview, this::askToWithdraw)));
+                            .with(new InvitationList(overview, acts(overview))));
         }
         if (overview.mayChange()) {
-            getContent().add(new GiveRoleForm((email, role) -> {
-                var given = granting.give(overview.alliance().id(), email, role);
-                Notify.done(Words.t(
-                        given.invited() ? "alliance.staff.invitedNow" : "alliance.staff.given",
-                        given.invited() ? "email" : "name",
-                        given.name(),
-                        "role",
-                        Words.t("staffRole", role)));
-                load();
-            }));
+            getContent().add(new GiveRoleForm((email, role) -> give(overview, email, role)));
         }
+    }
+
+    private void give(StaffOverview overview, EmailAddress email, StaffRole role) {
+        GivenRole given = granting.give(overview.alliance().id(), email, role);
+        Notify.done(Words.t(
+                given.invited() ? "alliance.staff.invitedNow" : "alliance.staff.given",
+                given.invited() ? "email" : "name",
+                given.name(),
+                "role",
+                Words.t("staffRole", role)));
+        load();
+    }
+
+    private InvitationList.Acts acts(StaffOverview overview) {
+        return new InvitationList.Acts() {
+            @Override
+            public void withdraw(StaffOverview.Invitation invitation) {
+                askToWithdraw(overview, invitation);
+            }
+
+            @Override
+            public void inviteAgain(StaffOverview.Invitation invitation) {
+                give(overview, invitation.email(), invitation.role());
+            }
+        };
     }
 
     private PageHeading heading(boolean mayChange) {

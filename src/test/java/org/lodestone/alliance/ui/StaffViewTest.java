@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.lodestone.alliance.StaffRoles;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +46,9 @@ class StaffViewTest extends ViewTest {
 
     @Autowired
     StaffRoles roles;
+
+    @Autowired
+    MovableClock clock;
 
     private AllianceId alliance;
     private String path;
@@ -86,6 +91,25 @@ class StaffViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
         confirm();
         assertThat(texts()).doesNotContain(email.value());
+    }
+
+    @Test
+    void an_expired_invitation_says_so_and_is_sent_anew_with_a_click() {
+        EmailAddress email = AccountFixture.address();
+        asSystemAdministrator();
+        open(path);
+        give(email.value(), StaffRole.EDITOR);
+        assertThat(_find(Button.class, spec -> spec.withText("Invite again"))).isEmpty();
+        clock.advance(Duration.ofDays(14));
+        asSystemAdministrator();
+        open(path);
+        assertThat(texts()).contains("Expired");
+
+        _click(_get(Button.class, spec -> spec.withText("Invite again")));
+
+        assertThat(texts()).contains(email.value());
+        assertThat(texts()).doesNotContain("Expired");
+        clock.reset();
     }
 
     @Test
