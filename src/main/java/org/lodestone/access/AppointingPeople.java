@@ -7,6 +7,7 @@ import org.lodestone.access.domain.AccessLetters;
 import org.lodestone.access.domain.Account;
 import org.lodestone.access.domain.Accounts;
 import org.lodestone.access.domain.PersonRows;
+import org.lodestone.access.domain.PortalInvitations;
 import org.lodestone.access.domain.PortalRoleBook;
 import org.lodestone.kernel.CurrentPerson;
 import org.lodestone.kernel.EmailAddress;
@@ -25,6 +26,7 @@ public class AppointingPeople {
 
     private final Accounts accounts;
     private final PortalRoleBook roles;
+    private final PortalInvitations invitations;
     private final PersonRows rows;
     private final AccessLetters letters;
     private final CurrentPerson current;
@@ -33,12 +35,14 @@ public class AppointingPeople {
     AppointingPeople(
             Accounts accounts,
             PortalRoleBook roles,
+            PortalInvitations invitations,
             PersonRows rows,
             AccessLetters letters,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.roles = roles;
+        this.invitations = invitations;
         this.rows = rows;
         this.letters = letters;
         this.current = current;
@@ -53,7 +57,8 @@ public class AppointingPeople {
     }
 
     /**
-     * Grants a role by address. Somebody without an account is invited, and holds the role once the address is confirmed.
+     * Grants a role by address. Somebody without an account is invited, for 14 days, and holds the role once the address is
+     * confirmed.
      *
      * @return whether there was an account
      */
@@ -62,14 +67,28 @@ public class AppointingPeople {
         PersonId by = current.required();
         Optional<Account> account = accounts.findByEmail(email.value());
         if (account.isPresent()) {
+            invitations.settle(email, role);
             if (roles.grant(account.get().person(), role, Optional.of(by))) {
                 letters.appointed(account.get().card(), role.name());
             }
             return true;
         }
-        roles.invite(email, role, by);
+        invitations.invite(email, role, by);
         letters.invited(email, languageOfInvitation, role.name(), "/" + AccessAddresses.register(email, "/"));
         return false;
+    }
+
+    /** Roles that wait for somebody without an account, the newest first: one statement. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<PortalInvitation> invitations() {
+        return invitations.open();
+    }
+
+    /** Withdraws an invitation that nobody has taken up yet. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    public void withdraw(UUID invitation) {
+        invitations.withdraw(invitation, current.required());
     }
 
     /** @throws Problem.RuleBroken lastSystemAdmin when nobody would be left to appoint people */

@@ -8,7 +8,7 @@ import org.lodestone.access.domain.Account;
 import org.lodestone.access.domain.Accounts;
 import org.lodestone.access.domain.Attempts;
 import org.lodestone.access.domain.Passwords;
-import org.lodestone.access.domain.PortalRoleBook;
+import org.lodestone.access.domain.PortalInvitations;
 import org.lodestone.access.domain.Registration;
 import org.lodestone.access.domain.Registrations;
 import org.lodestone.access.domain.SecretLinks;
@@ -28,7 +28,7 @@ public class SigningIn {
     private final SecretLinks links;
     private final Attempts attempts;
     private final Passwords passwords;
-    private final PortalRoleBook roles;
+    private final PortalInvitations invitations;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class SigningIn {
             SecretLinks links,
             Attempts attempts,
             Passwords passwords,
-            PortalRoleBook roles,
+            PortalInvitations invitations,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,7 +48,7 @@ public class SigningIn {
         this.links = links;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.roles = roles;
+        this.invitations = invitations;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -111,7 +111,7 @@ public class SigningIn {
             return null;
         }
         Account account = accounts.saveAndFlush(registration.confirmed(clock.instant()));
-        roles.redeem(account.email(), account.person());
+        invitations.redeem(account.email(), account.person());
         return account;
     }
 

@@ -46,6 +46,18 @@ public class AccountFixture {
                 .update();
     }
 
+    /** An open invitation of an address that nobody has. */
+    public UUID anInvitation(PortalRole role) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into portal_invitation (id, email, role, invited_by, invited_at, expires_at)
+                        values (?, ?, ?, ?, current_timestamp, current_timestamp + interval '1' day)
+                        """)
+                .params(id, address().value(), role.name(), aPerson("Inviter").value())
+                .update();
+        return id;
+    }
+
     public void grant(PersonId person, PortalRole role) {
         database.sql("insert into portal_role (account_id, role, granted_at) values (?, ?, current_timestamp)")
                 .params(person.value(), role.name())

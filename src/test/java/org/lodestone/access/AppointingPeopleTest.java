@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.domain.FirstAdministratorLink;
+import org.lodestone.access.domain.PortalInvitations;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.kernel.Problem;
 import org.lodestone.messaging.domain.PostFixture;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +54,15 @@ class AppointingPeopleTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    MovableClock clock;
+
     private final EmailAddress email = AccountFixture.address();
+
+    @AfterEach
+    void theRealTime() {
+        clock.reset();
+    }
 
     @Test
     void somebody_with_an_account_holds_the_role_at_once_and_is_told() {
@@ -76,6 +89,68 @@ class AppointingPeopleTest {
                 email.value(), PASSWORD, "home of " + email, post.secret(email, "access.confirmAddress")));
 
         assertThat(roles(((SignInOutcome.Granted) outcome).person())).containsExactly("AUDITOR");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void inviting_and_taking_up_an_invitation_are_recorded() {
+        PersonId administrator = asAdministrator();
+        appointing.grant(email, PortalRole.AUDITOR, Language.EN);
+        UUID invitation = open().getFirst().id();
+
+        PersonId person = registers();
+
+        assertThat(acts(invitation))
+                .containsExactlyInAnyOrder("PortalInvited by " + administrator, "PortalInvitationTakenUp by " + person);
+    }
+
+    @Test
+    void a_withdrawn_invitation_gives_nothing_and_its_end_is_recorded() {
+        PersonId administrator = asAdministrator();
+        appointing.grant(email, PortalRole.SYSTEM_ADMIN, Language.EN);
+        UUID invitation = open().getFirst().id();
+        appointing.withdraw(invitation);
+
+        assertThat(roles(registers())).isEmpty();
+        assertThat(acts(invitation)).contains("PortalInvitationWithdrawn by " + administrator);
+        assertThatThrownBy(() -> appointing.withdraw(invitation)).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void an_expired_invitation_gives_nothing_until_the_role_is_given_anew() {
+        asAdministrator();
+        appointing.grant(email, PortalRole.AUDITOR, Language.EN);
+        assertThat(open()).singleElement().returns(false, PortalInvitation::expired);
+        clock.advance(PortalInvitations.VALID);
+        assertThat(open()).singleElement().returns(true, PortalInvitation::expired);
+
+        PersonId person = registers();
+        assertThat(roles(person)).isEmpty();
+
+        asAdministrator();
+        assertThat(appointing.grant(email, PortalRole.AUDITOR, Language.EN)).isTrue();
+        assertThat(roles(person)).containsExactly("AUDITOR");
+        assertThat(open()).isEmpty();
+    }
+
+    private PersonId registers() {
+        registering.register(new RegistrationForm(email, "Anna", PASSWORD, Language.EN, ZoneOffset.UTC, "/"));
+        SignInOutcome outcome = signingIn.signIn(new SignInAttempt(
+                email.value(), PASSWORD, "home of " + email, post.secret(email, "access.confirmAddress")));
+        return ((SignInOutcome.Granted) outcome).person();
+    }
+
+    private List<PortalInvitation> open() {
+        return appointing.invitations().stream()
+                .filter(invitation -> invitation.email().equals(email))
+                .toList();
+    }
+
+    private List<String> acts(UUID invitation) {
+        return database.sql("select act || ' by ' || cast(actor as varchar(40)) from audit_entry where subject_id = ?")
+                .param(invitation)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.lodestone.matrix.RoomAccess.route;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.access.AppointingPeople;
 import org.lodestone.access.ChangingEmail;
@@ -154,6 +155,12 @@ class AccessAccess implements RoomAccess {
                                         people.grant(AccountFixture.address(), PortalRole.AUDITOR, Language.EN))
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN),
+                call(AppointingPeople.class, "invitations", (people, world) -> people.invitations())
+                        .signedIn(DENIED)
+                        .allow(SYSTEM_ADMIN),
+                call(AppointingPeople.class, "withdraw", (people, world) -> people.withdraw(invited(world)))
+                        .signedIn(DENIED)
+                        .allow(SYSTEM_ADMIN),
                 call(
                                 AppointingPeople.class,
                                 "end",
@@ -166,6 +173,10 @@ class AccessAccess implements RoomAccess {
                 call(AppointingPeople.class, "restore", (people, world) -> people.restore(suspended(world)))
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN));
+    }
+
+    private static UUID invited(World world) {
+        return world.make(() -> world.bean(AccountFixture.class).anInvitation(PortalRole.AUDITOR));
     }
 
     private static PersonId suspended(World world) {

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestone.access.PortalRole;
 import org.lodestone.access.PortalRoleGranted;
-import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who holds which role for the whole portal, and who will once they have an account. */
+/** Who holds which role for the whole portal. */
 @Component
 public class PortalRoleBook {
 
@@ -74,28 +73,5 @@ public class PortalRoleBook {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    public void invite(EmailAddress email, PortalRole role, PersonId by) {
-        database.sql("""
-                        insert into portal_invitation (email, role, invited_by, invited_at) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
-                .params(email.value(), role.name(), by.value(), at(clock.instant()))
-                .update();
-    }
-
-    /** Grants what waited for this address. */
-    public void redeem(EmailAddress email, PersonId person) {
-        database.sql("select role, invited_by from portal_invitation where email = ?")
-                .param(email.value())
-                .query((row, number) -> grant(
-                        person,
-                        PortalRole.valueOf(row.getString("role")),
-                        Optional.of(new PersonId(row.getObject("invited_by", UUID.class)))))
-                .list();
-        database.sql("delete from portal_invitation where email = ?")
-                .param(email.value())
-                .update();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import org.lodestone.access.AccessAddresses;
 import org.lodestone.access.AppointingPeople;
 import org.lodestone.access.PersonRow;
+import org.lodestone.access.PortalInvitation;
 import org.lodestone.access.PortalRole;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.shell.EmptyState;
@@ -58,7 +59,25 @@ class SystemPeopleView extends Composite<Page> implements BeforeEnterObserver, H
         } else {
             list.with(new PeopleList(found, people, this::load));
         }
-        getContent().show(new PageHeading(getPageTitle()).subtitle(Words.t("access.people.line")), appoint(), list);
+        getContent().show(new PageHeading(getPageTitle()).subtitle(Words.t("access.people.line")), appoint());
+        List<PortalInvitation> invited = people.invitations();
+        if (!invited.isEmpty()) {
+            getContent()
+                    .add(new Panel(Words.t("access.people.pending"))
+                            .with(new InvitedPeople(invited, this::inviteAgain, this::withdraw)));
+        }
+        getContent().add(list);
+    }
+
+    private void inviteAgain(PortalInvitation invitation) {
+        grant(invitation.email(), invitation.role());
+    }
+
+    private void withdraw(PortalInvitation invitation) {
+        people.withdraw(invitation.id());
+        Notify.done(
+                Words.t("access.people.withdrawn", "address", invitation.email().value()));
+        load();
     }
 
     private Component search() {

@@ -155,6 +155,26 @@ class AccountPagesTest extends ViewTest {
     }
 
     @Test
+    void a_system_administrator_sees_who_is_invited_and_withdraws_an_invitation() {
+        PersonId administrator = accounts.aPerson("Administrator");
+        accounts.grant(administrator, PortalRole.SYSTEM_ADMIN);
+        as(administrator, "SYSTEM_ADMIN");
+        open("system/people");
+        _setValue(_get(EmailField.class), email.value());
+        _click(_get(Button.class, spec -> spec.withText("Appoint")));
+        String withdraw = "Withdraw: " + email.value();
+
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> withdraw.equals(button.getAriaLabel().orElse("")))));
+        confirm();
+
+        assertThat(_find(Button.class))
+                .noneMatch(button -> withdraw.equals(button.getAriaLabel().orElse("")));
+    }
+
+    @Test
     void nobody_else_opens_the_page_of_people_and_roles() {
         as(accounts.aPerson("Anna"), "STAFF", "AUDITOR");
         assertThat(open("system/people")).isEqualTo(403);
