@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.audit.domain.AuditEntries;
 import org.lodestone.audit.domain.AuditEntry;
+import org.lodestone.audit.domain.Details;
 import org.lodestone.kernel.Language;
 import org.lodestone.shell.NameSource;
+import org.lodestone.shell.PortalTexts;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,42 +27,65 @@ public class ReadingTheRecord {
     private static final Instant BEGINNING = Instant.EPOCH;
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final AuditEntries entries;
-    private final ObjectProvider<NameSource> names;
+    /** No id is less. */
+    private static final UUID FIRST = new UUID(0, 0);
 
-    ReadingTheRecord(AuditEntries entries, ObjectProvider<NameSource> names) {
+    private static final String ACT = "audit.act.";
+
+    private final AuditEntries entries;
+    private final Details details;
+    private final ObjectProvider<NameSource> names;
+    private final List<String> acts;
+
+    ReadingTheRecord(AuditEntries entries, Details details, ObjectProvider<NameSource> names, PortalTexts texts) {
         this.entries = entries;
+        this.details = details;
         this.names = names;
+        this.acts = texts.patterns(Language.EN).keySet().stream()
+                .filter(key -> key.startsWith(ACT))
+                .map(key -> key.substring(ACT.length()))
+                .sorted()
+                .toList();
     }
 
-    /** A page of entries, the newest first. */
+    /**
+     * Entries, the newest first.
+     *
+     * @param last the last entry that was read before; null to begin with the newest
+     */
     @PreAuthorize("hasRole('AUDITOR')")
     @Transactional(readOnly = true)
-    public List<RecordRow> rows(RecordFilter filter, int page, int size, Language language) {
+    public List<RecordRow> rows(RecordFilter filter, @Nullable RecordRow last, int size, Language language) {
+        Instant until = filter.until() == null ? END : filter.until();
         List<AuditEntry> found =
-                entries.matching(filter.act(), filter.about(), from(filter), until(filter), PageRequest.of(page, size));
+                last == null ? found(filter, until, FIRST, size) : found(filter, last.at(), last.id(), size);
         Map<UUID, String> known = known(found, language);
         return found.stream().map(entry -> row(entry, known)).toList();
     }
 
-    @PreAuthorize("hasRole('AUDITOR')")
-    @Transactional(readOnly = true)
-    public long count(RecordFilter filter) {
-        return entries.countMatching(filter.act(), filter.about(), from(filter), until(filter));
+    private List<AuditEntry> found(RecordFilter filter, Instant before, UUID beforeId, int size) {
+        Instant from = filter.from() == null ? BEGINNING : filter.from();
+        String act = filter.act();
+        UUID about = filter.about();
+        if (about == null) {
+            return act == null
+                    ? entries.all(from, before, beforeId, size)
+                    : entries.ofAct(act, from, before, beforeId, size);
+        }
+        return act == null
+                ? entries.about(about, from, before, beforeId, size)
+                : entries.ofActAbout(act, about, from, before, beforeId, size);
     }
 
-    /** The kinds of acts that the record holds, by name. */
+    /** The acts that may be recorded: each has a text, which tests see to. */
     @PreAuthorize("hasRole('AUDITOR')")
-    @Transactional(readOnly = true)
     public List<String> acts() {
-        return entries.acts();
+        return acts;
     }
 
     private Map<UUID, String> known(List<AuditEntry> found, Language language) {
         Collection<UUID> ids = found.stream()
-                .flatMap(entry ->
-                        Stream.of(entry.actor(), entry.subjectId(), entry.organisationId(), entry.allianceId()))
-                .filter(Objects::nonNull)
+                .flatMap(entry -> Stream.concat(entry.ids(), details.ids(entry.details())))
                 .collect(Collectors.toSet());
         Map<UUID, String> known = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -71,30 +94,20 @@ public class ReadingTheRecord {
         return known;
     }
 
-    private static RecordRow row(AuditEntry entry, Map<UUID, String> known) {
+    private RecordRow row(AuditEntry entry, Map<UUID, String> known) {
         return new RecordRow(
                 entry.getId(),
                 entry.at(),
                 entry.act(),
-                entry.actor(),
-                name(known, entry.actor()),
+                named(known, entry.actor()),
                 entry.subject(),
-                entry.subjectId(),
-                name(known, entry.subjectId()),
-                name(known, entry.organisationId()),
-                name(known, entry.allianceId()),
-                entry.details());
+                new RecordRow.Named(entry.subjectId(), known.get(entry.subjectId())),
+                named(known, entry.organisationId()),
+                named(known, entry.allianceId()),
+                details.read(entry.details(), known));
     }
 
-    private static @Nullable String name(Map<UUID, String> known, @Nullable UUID id) {
-        return id == null ? null : known.get(id);
-    }
-
-    private static Instant from(RecordFilter filter) {
-        return filter.from() == null ? BEGINNING : filter.from();
-    }
-
-    private static Instant until(RecordFilter filter) {
-        return filter.until() == null ? END : filter.until();
+    private static RecordRow.@Nullable Named named(Map<UUID, String> known, @Nullable UUID id) {
+        return id == null ? null : new RecordRow.Named(id, known.get(id));
     }
 }

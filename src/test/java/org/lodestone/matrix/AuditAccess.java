@@ -19,10 +19,7 @@ class AuditAccess implements RoomAccess {
                 call(
                                 ReadingTheRecord.class,
                                 "rows",
-                                (record, world) -> record.rows(RecordFilter.ALL, 0, 10, Language.EN))
-                        .signedIn(DENIED)
-                        .allow(AUDITOR),
-                call(ReadingTheRecord.class, "count", (record, world) -> record.count(RecordFilter.ALL))
+                                (record, world) -> record.rows(RecordFilter.ALL, null, 10, Language.EN))
                         .signedIn(DENIED)
                         .allow(AUDITOR),
                 call(ReadingTheRecord.class, "acts", (record, world) -> record.acts())

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.Ids;
@@ -91,6 +93,11 @@ public class AuditEntry implements Persistable<UUID> {
 
     public @Nullable UUID allianceId() {
         return allianceId;
+    }
+
+    /** All ids that it holds. */
+    public Stream<UUID> ids() {
+        return Stream.of(actor, subjectId, organisationId, allianceId).filter(Objects::nonNull);
     }
 
     public String details() {

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.audit.RecordFilter;
 import org.lodestone.shell.Reader;
@@ -24,12 +27,11 @@ class RecordFilterBar extends Composite<Div> {
     private final DatePicker from = VaadinTexts.datePicker(Words.t("audit.from"));
     private final DatePicker until = VaadinTexts.datePicker(Words.t("audit.until"));
 
-    RecordFilterBar(List<String> acts, RecordFilter filter) {
-        act.setItems(acts);
+    RecordFilterBar(List<String> acts, RecordFilter filter, RecordWords words) {
+        act.setItemLabelGenerator(words::act);
+        act.setItems(items(acts, filter, words));
         act.setClearButtonVisible(true);
-        if (filter.act() != null && acts.contains(filter.act())) {
-            act.setValue(filter.act());
-        }
+        act.setValue(filter.act());
         about.setHelperText(Words.t("audit.about.help"));
         about.setClearButtonVisible(true);
         about.setValue(filter.about() == null ? "" : filter.about().toString());
@@ -39,9 +41,17 @@ class RecordFilterBar extends Composite<Div> {
         about.addValueChangeListener(change -> look());
         from.addValueChangeListener(change -> look());
         until.addValueChangeListener(change -> look());
-        getContent().addClassName("ls-filters");
+        getContent().addClassNames("ls-filters", "audit-filters");
         getContent().add(act, about, from, until, new Button(Words.t("audit.all"), click -> UI.getCurrent()
                 .navigate("audit")));
+    }
+
+    /** By their words; an act that the address names and the portal no longer knows is looked for all the same. */
+    private static List<String> items(List<String> acts, RecordFilter filter, RecordWords words) {
+        return Stream.concat(acts.stream(), Stream.ofNullable(filter.act()))
+                .distinct()
+                .sorted(Comparator.comparing(words::act, Collator.getInstance(Words.locale())))
+                .toList();
     }
 
     private void look() {
