@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the record costs when a hundred thousand acts stand in it, whatever is looked for. */
 @Tag("database")
-// @Tag("long")
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordVolumeTest extends BudgetTest {
 
