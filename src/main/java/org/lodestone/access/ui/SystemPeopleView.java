@@ -106,7 +106,7 @@ class SystemPeopleView extends Composite<Page> implements BeforeEnterObserver, H
                 .ifPresent(address -> grant(address, role.getValue())));
         grant.addThemeName("primary");
         Div line = new Div(email, role, grant);
-        line.addClassName("ls-filters");
+        line.addClassNames("ls-filters", "access-appoint");
         return new Panel(Words.t("access.people.appoint.title"))
                 .with(CalmPage.line(Words.t("access.people.appoint.line")), line);
     }
