@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
+    /** It is the frame's part around the page that scrolls, not the window. */
+    private static final String TO_THE_TOP =
+            "if (!location.hash && !location.search) this.assignedSlot?.parentElement.scrollTo(0, 0)";
+
     private final transient List<NavigationEntry> navigation;
     private final transient List<HeaderSlot> slots;
     private final transient OrganisationAtHand atHand;
@@ -70,7 +74,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     /** Another page is read from its beginning, also when an act led to it; a filter or a tab leaves the place as it is. */
     private void beginAtTheTop(String path) {
         if (!shown.isEmpty() && !shown.equals(path)) {
-            main.getElement().executeJs("if (!location.hash && !location.search) window.scrollTo(0, 0)");
+            main.getElement().executeJs(TO_THE_TOP);
         }
         shown = path;
     }

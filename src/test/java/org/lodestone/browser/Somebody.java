@@ -33,6 +33,11 @@ final class Somebody {
         return settles();
     }
 
+    /** The address of the page, without the portal's own and what follows a question mark. */
+    String where() {
+        return page.url().replaceFirst("https?://[^/]+/", "").replaceFirst("[?#].*", "");
+    }
+
     /** Waits until the page has been drawn and Vaadin waits for the person. */
     Somebody settles() {
         page.waitForFunction("() => document.querySelector('main *') !== null "

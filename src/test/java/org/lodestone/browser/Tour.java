@@ -1,20 +1,15 @@
 package org.lodestone.browser;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
-/** Walks through the portal along its own links, as the demo's people and as a visitor, one page per route. */
+/** Walks through the portal along its own links, and shows one page of each route. */
 final class Tour {
-
-    /** Addresses that no page links to: they stand in letters. */
-    private static final List<String> FROM_LETTERS =
-            List.of("sign-in", "register", "forgotten", "confirm/unknown", "reset/unknown", "invitation/unknown");
 
     private static final String LINKS = """
             () => { const found = new Set();
@@ -23,51 +18,54 @@ final class Tour {
                 if (e.shadowRoot) look(e.shadowRoot);
               });
               look(document);
-              return [...found].filter(h => h.startsWith(location.origin)).map(h => h.slice(location.origin.length + 1)) }
+              return [...found].filter(h => h.startsWith(location.origin))
+                .map(h => h.slice(location.origin.length + 1).replace(/[?#].*/, '')) }
             """;
 
     private final Routes routes;
-    private final Set<String> seen = new HashSet<>();
-    private final List<Visit> visits = new ArrayList<>();
+    private final Set<String> missing;
+    private final BiConsumer<String, Somebody> show;
 
-    private Tour(Routes routes) {
+    /** @param seen routes that need no picture any more */
+    Tour(Routes routes, Set<String> seen, BiConsumer<String, Somebody> show) {
         this.routes = routes;
+        this.missing = new TreeSet<>(routes.templates());
+        this.missing.removeAll(seen);
+        this.show = show;
     }
 
-    static List<Visit> visits(Function<String, Somebody> guest, Routes routes) {
-        Tour tour = new Tour(routes);
-        Somebody visitor = guest.apply("");
-        FROM_LETTERS.forEach(path -> tour.visit(path, visitor));
-        for (String name : names(visitor)) {
-            if (!tour.seen.containsAll(routes.templates())) {
-                tour.walk(guest.apply(name));
-            }
-        }
-        return tour.visits;
+    /** Routes that nobody has come to yet. */
+    Set<String> missing() {
+        return missing;
     }
 
-    private static List<String> names(Somebody visitor) {
-        return visitor.opens("/sign-in").page().locator(".access-person .name").allTextContents();
-    }
-
-    private void visit(String path, Somebody as) {
-        routes.of(path).filter(seen::add).ifPresent(template -> visits.add(new Visit(template, path, as)));
-    }
-
+    /** From the person's first page to wherever its links lead, one page of each route. */
     @SuppressWarnings("unchecked")
-    private void walk(Somebody person) {
-        Page page = person.opens("/").page();
-        Deque<String> ways = new ArrayDeque<>(List.of(page.url().replaceFirst("https?://[^/]+/", "")));
-        visit("", person);
+    void walk(Somebody person) {
+        Deque<String> ways = new ArrayDeque<>(List.of(person.opens("/").where()));
         Set<String> walked = new HashSet<>();
-        while (!ways.isEmpty()) {
-            String path = ways.poll().replaceFirst("[?#].*", "");
-            String template = routes.of(path).orElse("");
-            if (!template.isEmpty() && walked.add(template)) {
-                visit(path, person);
+        while (!ways.isEmpty() && !missing.isEmpty()) {
+            String path = ways.poll();
+            if (routes.of(path).filter(walked::add).isPresent()) {
                 person.opens("/" + path);
-                ways.addAll((List<String>) page.evaluate(LINKS));
+                arrive(path, person);
+                ways.addAll((List<String>) person.page().evaluate(LINKS));
             }
         }
+    }
+
+    /** A route that leads on at once is seen by where it leads. */
+    private void arrive(String path, Somebody person) {
+        routes.of(person.where()).filter(missing::remove).ifPresent(template -> show.accept(name(template), person));
+        if (!path.equals(person.where())) {
+            routes.of(path).ifPresent(missing::remove);
+        }
+    }
+
+    /** For files: {@code o-organisation-cases}. */
+    private static String name(String template) {
+        return template.isEmpty()
+                ? "start"
+                : template.replaceAll("\\(.*\\)", "").replace(":", "").replace('/', '-');
     }
 }

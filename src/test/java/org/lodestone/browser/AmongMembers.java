@@ -1,0 +1,66 @@
+package org.lodestone.browser;
+
+import java.util.List;
+
+/** What people of organisations see beyond their pages: what waits, what is missing, what a benefit is. */
+final class AmongMembers {
+
+    /** Whom the member invites. */
+    static final String COLLEAGUE = "colleague@scenes.example";
+
+    private static final String MEMBER = "Example Magnet Recycling GmbH";
+    private static final String ASKED = "Example Cobalt Refinery NV";
+    private static final String DRAFTING = "Example Region of the North";
+
+    private AmongMembers() {}
+
+    static List<Scene> scenes() {
+        return List.of(
+                Scene.of("people-invite-mistake", MEMBER, member -> at(member, "/people")
+                        .clicks("Send the invitation")),
+                Scene.of("people-invited", MEMBER, AmongMembers::invites),
+                Scene.of("o-organisation-minerals-mineral", MEMBER, member -> at(member, "/minerals/neodymium")),
+                Scene.of("not-found", MEMBER, member -> at(member, "/nowhere")),
+                Scene.at("audit", "denied", MEMBER),
+                Scene.at("account", "account-of-a-member", MEMBER),
+                Scene.of("case-asked", ASKED, AmongMembers::isAsked),
+                Scene.of("benefit-explained", ASKED, asked -> at(asked, "/funding")),
+                Scene.of("wizard-signing", DRAFTING, drafting -> atTheStep(drafting, "sign")),
+                Scene.of("wizard-review-problems", DRAFTING, drafting -> atTheStep(drafting, "review")
+                        .clicks("Submit the application")),
+                Scene.of("home-uz", ASKED, AmongMembers::readsUzbek),
+                Scene.of("case-asked-uz", ASKED, AmongMembers::isAsked),
+                Scene.of("profile-uz", ASKED, asked -> at(asked, "/profile")),
+                Scene.of("benefit-explained-uz", ASKED, asked -> at(asked, "/funding")));
+    }
+
+    private static Somebody at(Somebody person, String page) {
+        return person.opens("/" + person.opens("/").where() + page);
+    }
+
+    private static void invites(Somebody member) {
+        member.fills("E-mail address", COLLEAGUE).clicks("Send the invitation").sees("Invitation sent to");
+    }
+
+    private static void isAsked(Somebody asked) {
+        asked.opens("/" + way(asked.opens("/"), "/cases/"));
+    }
+
+    private static Somebody atTheStep(Somebody drafting, String step) {
+        return drafting.opens("/" + way(drafting.opens("/"), "/form/").replaceFirst("/form/.*", "/form/" + step));
+    }
+
+    /** Where the first link goes that leads to such a page. */
+    private static String way(Somebody person, String part) {
+        return person.page()
+                .locator("main a[href*='" + part + "']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst("[?#].*", "");
+    }
+
+    private static void readsUzbek(Somebody person) {
+        person.opens("/account").chooses("Language", "Oʻzbekcha").clicks("Save");
+        person.opens("/");
+    }
+}

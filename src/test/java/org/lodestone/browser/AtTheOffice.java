@@ -1,0 +1,57 @@
+package org.lodestone.browser;
+
+import java.util.List;
+
+/** What an alliance's staff see beyond their pages: dialogs, an empty queue, a page that is not theirs. */
+final class AtTheOffice {
+
+    private static final String REVIEWER = "Rita Reviewer";
+    private static final String DECIDER = "Dora Decider";
+    private static final String ADMINISTRATOR = "Alma Administrator";
+    private static final String IN_REVIEW = "Example Lithium Brines SpA";
+    private static final String RECOMMENDED = "Example Graphite Anodes SAS";
+
+    private AtTheOffice() {}
+
+    static List<Scene> scenes() {
+        return List.of(
+                Scene.at("account", "account", REVIEWER),
+                Scene.at("review", "review", "Aude Auditor"),
+                Scene.of("review-empty", "Rolf Reviewer", rolf -> rolf.opens("/review/cmi?tab=unassigned")),
+                Scene.of("review-denied", "Sam System", sam -> sam.opens("/review/erma")),
+                Scene.of("workbench-in-review", REVIEWER, rita -> atTheCase(rita, IN_REVIEW)),
+                Scene.of("workbench-check", REVIEWER, AtTheOffice::assesses),
+                dialog("workbench-ask", REVIEWER, IN_REVIEW, "Request information"),
+                Scene.of("workbench-ask-mistakes", REVIEWER, rita -> rita.clicks("Send the request")),
+                dialog("workbench-conflict", REVIEWER, IN_REVIEW, "Conflict of interest"),
+                dialog("workbench-recommend", REVIEWER, IN_REVIEW, "Recommend to approve"),
+                Scene.of("workbench-to-decide", DECIDER, dora -> atTheCase(dora, RECOMMENDED)),
+                dialog("workbench-approve", DECIDER, RECOMMENDED, "Approve"),
+                dialog("workbench-decline", DECIDER, RECOMMENDED, "Decline"),
+                dialog("workbench-send-back", DECIDER, RECOMMENDED, "Send back to the reviewer"),
+                dialog("workbench-assign", ADMINISTRATOR, IN_REVIEW, "Assign"),
+                Scene.of("members-suspend", ADMINISTRATOR, alma -> alma.opens("/alliances/erma/members")
+                        .clicks("Suspend: Example Magnet Recycling GmbH")),
+                Scene.of("drawer", ADMINISTRATOR, AtTheOffice::opensTheDrawer).onPhone());
+    }
+
+    private static Scene dialog(String name, String person, String organisation, String button) {
+        return Scene.of(name, person, staff -> atTheCase(staff, organisation).clicks(button));
+    }
+
+    private static Somebody atTheCase(Somebody staff, String organisation) {
+        return new Office(staff, "erma").opensTheCaseOf(organisation).person();
+    }
+
+    private static void assesses(Somebody rita) {
+        rita.within("Criteria", "Transparency").clicks("Assess");
+    }
+
+    private static void opensTheDrawer(Somebody alma) {
+        alma.opens("/alliances/erma/staff")
+                .page()
+                .locator("vaadin-drawer-toggle")
+                .click();
+        alma.page().locator("vaadin-app-layout[drawer-opened]").waitFor();
+    }
+}
