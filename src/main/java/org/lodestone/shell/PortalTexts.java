@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.Problem;
 import org.springframework.core.io.Resource;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PortalTexts implements I18NProvider {
+
+    /** In Russian a date ends with an abbreviation, whose point ends the sentence, too. */
+    private static final Pattern YEAR_AT_THE_END = Pattern.compile("(?<=\\h)г\\.\\.(?!\\.)");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -56,7 +60,9 @@ public class PortalTexts implements I18NProvider {
         if (pattern == null) {
             return "!" + key + "!";
         }
-        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
+        return YEAR_AT_THE_END
+                .matcher(new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments))
+                .replaceAll("г.");
     }
 
     public String text(Problem problem, Language language) {

@@ -18,6 +18,8 @@ final class Fit {
               if (document.querySelector('vaadin-app-layout')
                   && document.documentElement.scrollHeight > document.documentElement.clientHeight + 1)
                 found.push('the window scrolls beside the page');
+              const doubled = document.body.innerText.match(/.{0,20}[^.]\\.\\.(?!\\.)/);
+              if (doubled) found.push('two points: "' + doubled[0] + '"');
               const scrolls = style => /auto|scroll/.test(style.overflowX);
               const look = (root, mayLeave) => [...root.children].forEach(e => {
                 const style = getComputedStyle(e);
