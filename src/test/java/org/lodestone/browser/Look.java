@@ -60,6 +60,7 @@ final class Look {
         Page page = somebody.page();
         CDPSession hand = page.context().newCDPSession(page);
         takes(screens.getFirst(), page, hand);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         way.accept(somebody);
         addresses.add(somebody.where());
         for (Screen screen : screens) {
