@@ -84,12 +84,12 @@ public class GrantingStaffRoles {
                 .toList();
     }
 
-    /** The alliances that the current person administers. */
+    /** The alliances whose settings the current person reads: as their administrator, or all of them as an auditor. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public List<AllianceSummary> administered() {
+    public List<AllianceSummary> overseen() {
         return alliances.all().stream()
-                .filter(each -> rights.administers(each.id()))
+                .filter(each -> rights.mayRead(each.id()))
                 .toList();
     }
 

@@ -34,9 +34,10 @@ public class KeepingAlliances {
     public AllianceSettings settings(String slug) {
         AllianceId id =
                 alliances.bySlug(slug).orElseThrow(Problem.NotFound::new).id();
-        rights.administering(id);
+        rights.reading(id);
         Alliance alliance = stored.findById(id.value()).orElseThrow(Problem.NotFound::new);
-        return new AllianceSettings(alliance.summary(), new TreeMap<>(alliance.holidays()), alliance.version());
+        return new AllianceSettings(
+                alliance.summary(), new TreeMap<>(alliance.holidays()), rights.administers(id), alliance.version());
     }
 
     /**
@@ -48,13 +49,25 @@ public class KeepingAlliances {
     public void changeRules(AllianceId id, CaseRules caseRules, TermRules termRules, long version) {
         PersonId by = rights.administering(id);
         Alliance alliance = locked(id);
-        if (alliance.version() != version) {
-            throw new Problem.StaleEdit("allianceStale", Map.of());
-        }
+        requireSeen(alliance, version);
         if (!NumberRanges.hold(caseRules, termRules)) {
             throw new Problem.RuleBroken("allianceNumberRange");
         }
         alliance.changeRules(caseRules, termRules, by);
+        stored.save(alliance);
+    }
+
+    /**
+     * @param version the one that the administrator saw
+     * @throws Problem.StaleEdit when somebody changed the alliance since
+     * @throws Problem.RuleBroken when a language has no name or purpose, or one is too long
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void introduce(AllianceId id, AllianceIdentity identity, long version) {
+        PersonId by = rights.administering(id);
+        Alliance alliance = locked(id);
+        requireSeen(alliance, version);
+        alliance.introduce(identity, by);
         stored.save(alliance);
     }
 
@@ -81,6 +94,12 @@ public class KeepingAlliances {
         Alliance alliance = locked(id);
         alliance.removeHoliday(day, by);
         stored.save(alliance);
+    }
+
+    private static void requireSeen(Alliance alliance, long version) {
+        if (alliance.version() != version) {
+            throw new Problem.StaleEdit("allianceStale", Map.of());
+        }
     }
 
     private Alliance locked(AllianceId id) {

@@ -57,7 +57,7 @@ public class KeepingVersions {
     @Transactional(readOnly = true)
     public DocumentDesk desk(String slug, DocumentKind kind) {
         AllianceSummary alliance = alliance(slug);
-        rights.administering(alliance.id());
+        rights.reading(alliance.id());
         List<Published> published = documents.versions(alliance.id(), kind);
         int current = current(published);
         return new DocumentDesk(
@@ -67,7 +67,8 @@ public class KeepingVersions {
                         .map(each -> new DocumentVersion(each.number(), each.from(), each.number() == current))
                         .toList(),
                 documents.draft(alliance.id(), kind).map(this::named).orElse(null),
-                documents.text(alliance.id(), kind, current).orElseThrow(Problem.NotFound::new));
+                documents.text(alliance.id(), kind, current).orElseThrow(Problem.NotFound::new),
+                rights.administers(alliance.id()));
     }
 
     /** A published version as its document. */
@@ -75,7 +76,7 @@ public class KeepingVersions {
     @Transactional(readOnly = true)
     public String text(String slug, DocumentKind kind, int version) {
         AllianceSummary alliance = alliance(slug);
-        rights.administering(alliance.id());
+        rights.reading(alliance.id());
         return documents.text(alliance.id(), kind, version).orElseThrow(Problem.NotFound::new);
     }
 

@@ -265,6 +265,22 @@ class ReviewingCasesTest {
     }
 
     @Test
+    void a_name_that_is_not_on_the_shipped_list_is_no_pass_and_the_list_is_named_with_its_date() {
+        ACase made = cases.aCase().of(cases.tmk()).to(cases.erma()).inScreening();
+        List<CheckHelp> help = staff(made.reviewer(), () -> reviewing.help(made.alliance(), made.reference()));
+        assertThat(help)
+                .filteredOn(item -> item.check().equals("sanctions"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.hits()).isEmpty();
+                    assertThat(item.proposed()).isEqualTo(CheckOutcome.LOOK);
+                    assertThat(item.findings().getLast().arguments().get("source"))
+                            .contains("OFAC")
+                            .contains("2021");
+                });
+    }
+
+    @Test
     void a_listed_name_is_found_in_another_spelling() {
         AnOrganisation listed = organisations.anOrganisation("Arya Sasol Polymer Co., JSC");
         ACase made = cases.aCase().of(listed).inScreening();

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestone.kernel.EmailAddress;
+import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.Money;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
@@ -59,6 +61,29 @@ class KeepingAlliancesTest {
                         alliance, target(7), alliances.get(alliance).termRules(), seen)))
                 .isInstanceOf(Problem.StaleEdit.class);
         assertThat(alliances.get(alliance).caseRules().decisionTargetDays()).isEqualTo(15);
+    }
+
+    @Test
+    void another_address_for_applicants_holds_at_once_and_is_recorded() {
+        AllianceSummary before = alliances.get(alliance);
+        EmailAddress contact = new EmailAddress("members@alliance.test");
+        asAdmin(() -> keeping.introduce(
+                alliance, new AllianceIdentity(before.name(), before.purpose(), contact, before.zone()), version()));
+        assertThat(alliances.get(alliance).contact()).isEqualTo(contact);
+        assertThat(record()).anySatisfy(details -> assertThat(details).contains("contact"));
+    }
+
+    @Test
+    void a_name_that_lacks_a_language_is_refused() {
+        AllianceSummary before = alliances.get(alliance);
+        AllianceIdentity incomplete = new AllianceIdentity(
+                new LocalizedText("Example", "Exemple", " ", "Misol"),
+                before.purpose(),
+                before.contact(),
+                before.zone());
+        assertThatThrownBy(() -> asAdmin(() -> keeping.introduce(alliance, incomplete, version())))
+                .hasMessageContaining("allianceIdentity");
+        assertThat(alliances.get(alliance).name()).isEqualTo(before.name());
     }
 
     @Test

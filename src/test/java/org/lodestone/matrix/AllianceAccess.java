@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.AllianceIdentity;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.GrantingStaffRoles;
@@ -35,7 +36,7 @@ class AllianceAccess implements RoomAccess {
                         .allow(ALLIANCE_ADMIN, SYSTEM_ADMIN, AUDITOR),
                 route("SettingsView", world -> "alliances/erma/settings")
                         .signedIn(DENIED)
-                        .allow(ALLIANCE_ADMIN),
+                        .allow(ALLIANCE_ADMIN, AUDITOR),
                 route("SystemAlliancesView", world -> "system/alliances")
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN),
@@ -49,7 +50,7 @@ class AllianceAccess implements RoomAccess {
                 call(GrantingStaffRoles.class, "counts", (granting, world) -> granting.counts())
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN),
-                call(GrantingStaffRoles.class, "administered", (granting, world) -> granting.administered())
+                call(GrantingStaffRoles.class, "overseen", (granting, world) -> granting.overseen())
                         .signedIn(OPENS),
                 appointing(
                         "give", (granting, world) -> granting.give(ERMA, AccountFixture.address(), StaffRole.REVIEWER)),
@@ -62,7 +63,13 @@ class AllianceAccess implements RoomAccess {
                         "withdraw",
                         (granting, world) -> granting.withdraw(ERMA, world.make(() -> world.bean(AllianceFixture.class)
                                 .anInvitation(ERMA, AccountFixture.address(), StaffRole.EDITOR)))),
-                keeping("settings", (keeping, world) -> keeping.settings("erma")),
+                keeping("settings", (keeping, world) -> keeping.settings("erma"))
+                        .allow(AUDITOR),
+                keeping("introduce", (keeping, world) -> {
+                    AllianceSummary erma = world.bean(Alliances.class).get(ERMA);
+                    keeping.introduce(
+                            ERMA, new AllianceIdentity(erma.name(), erma.purpose(), erma.contact(), erma.zone()), 0);
+                }),
                 keeping("changeRules", (keeping, world) -> {
                     AllianceSummary erma = world.bean(Alliances.class).get(ERMA);
                     keeping.changeRules(ERMA, erma.caseRules(), erma.termRules(), 0);

@@ -1,6 +1,7 @@
 package org.lodestone.matrix;
 
 import static org.lodestone.matrix.Caller.ALLIANCE_ADMIN;
+import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.RoomAccess.call;
 import static org.lodestone.matrix.RoomAccess.route;
@@ -16,9 +17,9 @@ class AllianceVersionsAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
-                administrators(route("VersionsView", world -> "alliances/erma/versions/form")),
-                administrators(keeping("desk", (bean, world) -> bean.desk("erma", DocumentKind.FORM))),
-                administrators(keeping("text", (bean, world) -> bean.text("erma", DocumentKind.FORM, 1))),
+                administrators(route("VersionsView", world -> "alliances/erma/versions/form")).allow(AUDITOR),
+                administrators(keeping("desk", (bean, world) -> bean.desk("erma", DocumentKind.FORM))).allow(AUDITOR),
+                administrators(keeping("text", (bean, world) -> bean.text("erma", DocumentKind.FORM, 1))).allow(AUDITOR),
                 administrators(keeping("check", (bean, world) -> bean.check("erma", DocumentKind.FORM, "{}"))),
                 administrators(keeping("save", (bean, world) -> bean.save("erma", DocumentKind.FORM, "{}", 0))),
                 administrators(keeping(

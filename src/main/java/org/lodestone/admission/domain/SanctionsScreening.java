@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lodestone.admission.ScreeningHit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,14 @@ public class SanctionsScreening {
         this.database = database;
     }
 
+    /**
+     * @param compared the names on the list
+     * @param source whose list it is, and of when
+     */
+    public record Screening(List<ScreeningHit> hits, int compared, String source) {}
+
     /** @param country where the organisation is registered, ISO 3166-1 alpha-2 */
-    public List<ScreeningHit> screen(Collection<String> names, String country) {
+    public Screening screen(Collection<String> names, String country) {
         List<Listed> list = database.sql("select source, entry, listed, name, country, programme from sanctioned_name")
                 .query(Listed.class)
                 .list();
@@ -41,7 +48,12 @@ public class SanctionsScreening {
                 }
             }
         }
-        return best.values().stream()
+        String sources = list.stream().map(Listed::source).distinct().sorted().collect(Collectors.joining(", "));
+        return new Screening(best(best.values()), list.size(), sources);
+    }
+
+    private static List<ScreeningHit> best(Collection<ScreeningHit> hits) {
+        return hits.stream()
                 .sorted(Comparator.comparingDouble(ScreeningHit::similarity)
                         .reversed()
                         .thenComparing(ScreeningHit::listed))

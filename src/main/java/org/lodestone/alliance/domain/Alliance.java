@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.AllianceId;
+import org.lodestone.alliance.AllianceIdentity;
 import org.lodestone.alliance.AllianceSettingsChanged;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.CaseRules;
@@ -109,10 +110,29 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
         }
     }
 
-    public void changeContact(EmailAddress address, PersonId by) {
-        if (!contact.equals(address.value())) {
-            contact = address.value();
-            changed(by, Map.of("contact", "changed"));
+    /** @throws Problem.RuleBroken when a language has no name or purpose, or one is too long */
+    public void introduce(AllianceIdentity identity, PersonId by) {
+        if (!identity.complete()) {
+            throw new Problem.RuleBroken("allianceIdentity");
+        }
+        Map<String, String> changes = new HashMap<>();
+        AllianceSummary before = summary();
+        difference(changes, "name", before.name(), identity.name());
+        difference(changes, "purpose", before.purpose(), identity.purpose());
+        difference(changes, "contact", before.contact(), identity.contact());
+        difference(changes, "zone", before.zone(), identity.zone());
+        if (!changes.isEmpty()) {
+            name = identity.name();
+            purpose = identity.purpose();
+            contact = identity.contact().value();
+            zone = identity.zone().getId();
+            changed(by, changes);
+        }
+    }
+
+    private static void difference(Map<String, String> changes, String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            changes.put(what, "changed");
         }
     }
 

@@ -50,6 +50,16 @@ public class AllianceRights {
         return demand(administers(alliance), "allianceAdmin");
     }
 
+    /** Reads its settings and documents: its administrators, and auditors. */
+    public boolean mayRead(AllianceId alliance) {
+        return has("ROLE_AUDITOR") || administers(alliance);
+    }
+
+    /** @throws Problem.NotAllowed when the person is neither an administrator of the alliance nor an auditor */
+    public void reading(AllianceId alliance) {
+        demand(mayRead(alliance));
+    }
+
     /** @throws Problem.NotAllowed when the person may not see who the staff are */
     public PersonId seeingStaff(AllianceId alliance) {
         return demand(maySeeStaff(alliance), "allianceAdmin");

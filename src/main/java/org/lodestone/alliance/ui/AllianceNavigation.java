@@ -39,8 +39,8 @@ class AllianceNavigation implements NavigationEntry {
         if (authentication.hasRole("SYSTEM_ADMIN")) {
             items.add(item(800, Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM, VaadinIcon.BUILDING));
         }
-        if (authentication.hasRole("STAFF")) {
-            granting.administered().forEach(alliance -> addAlliance(items, alliance));
+        if (authentication.hasAnyRole("STAFF", "AUDITOR")) {
+            granting.overseen().forEach(alliance -> addAlliance(items, alliance));
         }
         return items;
     }

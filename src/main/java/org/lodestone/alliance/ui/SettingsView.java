@@ -1,5 +1,6 @@
 package org.lodestone.alliance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSettings;
@@ -17,11 +19,12 @@ import org.lodestone.shell.Formats;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.ReadOnly;
 import org.lodestone.shell.Words;
 
-/** An alliance's deadlines, term, fees and holidays, for its administrators. */
+/** An alliance's deadlines, term, fees and holidays: its administrators change them, auditors read them. */
 @Route("alliances/:alliance/settings")
-@RolesAllowed("STAFF")
+@RolesAllowed({"STAFF", "AUDITOR"})
 class SettingsView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String YEAR = "year";
@@ -54,23 +57,33 @@ class SettingsView extends Composite<Page> implements BeforeEnterObserver, HasDy
         AllianceSummary alliance = settings.alliance();
         AllianceId id = alliance.id();
         name = alliance.name().in(Words.language());
-        getContent()
-                .show(
-                        new PageHeading(getPageTitle()).subtitle(Words.t("alliance.settings.intro")),
-                        new RulesForm(settings, (cases, terms) -> {
-                            keeping.changeRules(id, cases, terms, settings.version());
-                            done(Words.t("alliance.settings.saved", "alliance", name));
-                        }),
-                        new FeesForm(alliance.tiers(), (tier, fee) -> {
-                            keeping.charge(id, tier.code(), fee);
-                            done(Words.t(
-                                    "alliance.settings.feeSet",
-                                    "tier",
-                                    tier.name().in(Words.language()),
-                                    "fee",
-                                    Formats.money(fee)));
-                        }),
-                        holidays(settings, id));
+        List<Component> forms = List.of(
+                new IdentityForm(alliance, identity -> {
+                    keeping.introduce(id, identity, settings.version());
+                    done(Words.t(
+                            "alliance.settings.saved",
+                            "alliance",
+                            identity.name().in(Words.language())));
+                }),
+                new RulesForm(settings, (cases, terms) -> {
+                    keeping.changeRules(id, cases, terms, settings.version());
+                    done(Words.t("alliance.settings.saved", "alliance", name));
+                }),
+                new FeesForm(alliance.tiers(), (tier, fee) -> {
+                    keeping.charge(id, tier.code(), fee);
+                    done(Words.t(
+                            "alliance.settings.feeSet",
+                            "tier",
+                            tier.name().in(Words.language()),
+                            "fee",
+                            Formats.money(fee)));
+                }),
+                holidays(settings, id));
+        if (!settings.mayChange()) {
+            forms.forEach(ReadOnly::of);
+        }
+        getContent().show(new PageHeading(getPageTitle()).subtitle(Words.t("alliance.settings.intro")));
+        forms.forEach(getContent()::add);
     }
 
     private HolidaysPanel holidays(AllianceSettings settings, AllianceId id) {

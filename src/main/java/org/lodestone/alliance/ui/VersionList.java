@@ -21,14 +21,20 @@ final class VersionList extends Panel {
         String here = AllianceAddresses.versions(desk.alliance().slug(), desk.kind());
         UnorderedList list = new UnorderedList();
         list.addClassName("alliance-versions");
+        if (desk.mayChange()) {
+            list.add(draft(desk, here, shown));
+        }
+        desk.versions().forEach(version -> list.add(line(version, here, shown)));
+        with(list);
+    }
+
+    private static ListItem draft(DocumentDesk desk, String here, int shown) {
         ListItem draft = new ListItem(
                 Links.to(here, Words.t(desk.draft() == null ? "alliance.versions.begin" : "alliance.versions.draft")));
         if (shown == 0) {
             draft.getElement().setAttribute("aria-current", "true");
         }
-        list.add(draft);
-        desk.versions().forEach(version -> list.add(line(version, here, shown)));
-        with(list);
+        return draft;
     }
 
     private static ListItem line(DocumentVersion version, String here, int shown) {

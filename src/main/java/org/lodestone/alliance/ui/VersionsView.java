@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.DocumentDesk;
 import org.lodestone.alliance.DocumentKind;
+import org.lodestone.alliance.DocumentVersion;
 import org.lodestone.alliance.KeepingVersions;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Links;
@@ -22,7 +23,7 @@ import org.lodestone.shell.Words;
 
 /** An alliance's form or declaration: its versions, and the draft of the next one. Which of them stands in the address. */
 @Route("alliances/:alliance/versions/:kind")
-@RolesAllowed("STAFF")
+@RolesAllowed({"STAFF", "AUDITOR"})
 class VersionsView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient KeepingVersions keeping;
@@ -54,14 +55,20 @@ class VersionsView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private void load() {
         DocumentDesk desk = keeping.desk(slug, kind);
         name = desk.alliance().name().in(Words.language());
+        int current = desk.versions().stream()
+                .filter(DocumentVersion::current)
+                .mapToInt(DocumentVersion::number)
+                .findFirst()
+                .orElse(0);
+        int shown = version.orElse(desk.mayChange() ? 0 : current);
         getContent()
                 .show(
                         new PageHeading(getPageTitle()).subtitle(Words.t("alliance.versions.intro")),
                         tabs(),
-                        new VersionList(desk, version.orElse(0)),
-                        version.<Component>map(
-                                        number -> new PublishedText(desk, number, keeping.text(slug, kind, number)))
-                                .orElseGet(() -> new DraftEditor(desk, keeping, this::load)));
+                        new VersionList(desk, shown),
+                        shown == 0
+                                ? new DraftEditor(desk, keeping, this::load)
+                                : new PublishedText(desk, shown, keeping.text(slug, kind, shown)));
     }
 
     private Component tabs() {
