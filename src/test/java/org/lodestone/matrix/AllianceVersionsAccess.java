@@ -17,9 +17,12 @@ class AllianceVersionsAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return List.of(
-                administrators(route("VersionsView", world -> "alliances/erma/versions/form")).allow(AUDITOR),
-                administrators(keeping("desk", (bean, world) -> bean.desk("erma", DocumentKind.FORM))).allow(AUDITOR),
-                administrators(keeping("text", (bean, world) -> bean.text("erma", DocumentKind.FORM, 1))).allow(AUDITOR),
+                administrators(route("VersionsView", world -> "alliances/erma/versions/form"))
+                        .allow(AUDITOR),
+                administrators(keeping("desk", (bean, world) -> bean.desk("erma", DocumentKind.FORM)))
+                        .allow(AUDITOR),
+                administrators(keeping("text", (bean, world) -> bean.text("erma", DocumentKind.FORM, 1)))
+                        .allow(AUDITOR),
                 administrators(keeping("check", (bean, world) -> bean.check("erma", DocumentKind.FORM, "{}"))),
                 administrators(keeping("save", (bean, world) -> bean.save("erma", DocumentKind.FORM, "{}", 0))),
                 administrators(keeping(

@@ -57,7 +57,7 @@ public class AllianceRights {
 
     /** @throws Problem.NotAllowed when the person is neither an administrator of the alliance nor an auditor */
     public void reading(AllianceId alliance) {
-        demand(mayRead(alliance));
+        demand(mayRead(alliance), "allianceAdmin");
     }
 
     /** @throws Problem.NotAllowed when the person may not see who the staff are */

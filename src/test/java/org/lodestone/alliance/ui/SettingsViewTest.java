@@ -10,12 +10,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestone.access.AccountFixture;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.Alliances;
@@ -31,6 +33,9 @@ class SettingsViewTest extends ViewTest {
 
     @Autowired
     Alliances alliances;
+
+    @Autowired
+    AccountFixture accounts;
 
     private AllianceId alliance;
     private String path;
@@ -106,7 +111,39 @@ class SettingsViewTest extends ViewTest {
     }
 
     /** The first "Save" is the one of the deadlines. */
+    @Test
+    void an_administrator_gives_another_address_for_applicants_and_a_wrong_one_is_told_at_its_field() {
+        as(fixture.admin(alliance), "STAFF");
+        open(path);
+        EmailField contact = _get(EmailField.class, spec -> spec.withLabel("E-mail address for applicants"));
+        _setValue(contact, "nobody");
+        _click(saveIdentity());
+        assertThat(contact.isInvalid()).isTrue();
+        _setValue(contact, "members@alliance.test");
+        _click(saveIdentity());
+        assertThat(alliances.get(alliance).contact().value()).isEqualTo("members@alliance.test");
+    }
+
+    @Test
+    void an_auditor_reads_everything_and_finds_nothing_to_press() {
+        as(accounts.person(), "AUDITOR");
+        assertThat(open(path)).isEqualTo(200);
+        assertThat(number("Decision target, working days").isReadOnly()).isTrue();
+        assertThat(_find(Button.class, spec -> spec.withText("Save"))).isEmpty();
+    }
+
+    private static Button saveIdentity() {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "Save what is said of the alliance"
+                        .equals(button.getAriaLabel().orElse(""))));
+    }
+
     private static Button saveButtons() {
-        return _find(Button.class, spec -> spec.withText("Save")).getFirst();
+        return _find(
+                        Button.class,
+                        spec -> spec.withText("Save")
+                                .withPredicate(button -> button.getAriaLabel().isEmpty()))
+                .getFirst();
     }
 }
