@@ -29,8 +29,8 @@ final class AtTheDoor {
                 Scene.of("reset-secret", VISITOR, AtTheDoor::forgets),
                 Scene.of("reset-secret-foreign", "Dan Decider", AtTheDoor::opensAnothersLink),
                 Scene.at("reset/unknown", "reset-secret-unknown", VISITOR),
-                Scene.at("account/email/unknown", "account-email-secret-unknown", VISITOR),
-                Scene.at("first-administrator/unknown", "first-administrator-secret-unknown", VISITOR),
+                Scene.at("account/email/unknown", "account-email-secret", VISITOR),
+                Scene.at("first-administrator/unknown", "first-administrator-secret", VISITOR),
                 Scene.of("invitation-token", VISITOR, AtTheDoor::isInvited),
                 Scene.at("invitation/unknown", "invitation-token-unknown", VISITOR));
     }

@@ -40,15 +40,15 @@ final class Look {
     private static final int HIGHEST = 6_000;
 
     private final Set<String> findings = new TreeSet<>();
-    private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> whole = new TreeSet<>();
 
     Set<String> findings() {
         return findings;
     }
 
-    /** Of the pages looked at, without the portal's own. */
-    Set<String> addresses() {
-        return addresses;
+    /** The names of what was looked at in every combination. */
+    Set<String> whole() {
+        return whole;
     }
 
     void at(String name, Somebody somebody) {
@@ -62,7 +62,6 @@ final class Look {
         takes(screens.getFirst(), page, hand);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         way.accept(somebody);
-        addresses.add(somebody.where());
         for (Screen screen : screens) {
             takes(screen, page, hand);
             somebody.settles();
@@ -80,6 +79,9 @@ final class Look {
         }
         takes(Screen.DESK, page, hand);
         hand.detach();
+        if (screens.containsAll(List.of(Screen.values()))) {
+            whole.add(name);
+        }
     }
 
     /** A finger needs larger targets than a mouse, and styles tell them apart. */

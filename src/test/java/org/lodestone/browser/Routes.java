@@ -35,9 +35,16 @@ final class Routes {
     }
 
     private static Pattern pattern(String template) {
-        return Pattern.compile(Arrays.stream(template.split("/"))
-                .map(part -> part.startsWith(":") ? "[^/]+" : Pattern.quote(part))
-                .collect(Collectors.joining("/")));
+        return Pattern.compile(
+                Arrays.stream(template.split("/")).map(Routes::part).collect(Collectors.joining("/")));
+    }
+
+    /** {@code :benefit(supply|technology)} is one of these, {@code :case} is anything. */
+    private static String part(String part) {
+        if (!part.startsWith(":")) {
+            return Pattern.quote(part);
+        }
+        return part.contains("(") ? part.substring(part.indexOf('(')) : "[^/]+";
     }
 
     java.util.Set<String> templates() {

@@ -63,7 +63,7 @@ final class Tour {
     }
 
     /** For files: {@code o-organisation-cases}. */
-    private static String name(String template) {
+    static String name(String template) {
         return template.isEmpty()
                 ? "start"
                 : template.replaceAll("\\(.*\\)", "").replace(":", "").replace('/', '-');

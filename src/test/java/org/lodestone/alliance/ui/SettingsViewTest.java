@@ -126,7 +126,7 @@ class SettingsViewTest extends ViewTest {
 
     @Test
     void an_auditor_reads_everything_and_finds_nothing_to_press() {
-        as(accounts.person(), "AUDITOR");
+        as(accounts.aPerson("Ada Auditor"), "AUDITOR");
         assertThat(open(path)).isEqualTo(200);
         assertThat(number("Decision target, working days").isReadOnly()).isTrue();
         assertThat(_find(Button.class, spec -> spec.withText("Save"))).isEmpty();
@@ -140,10 +140,8 @@ class SettingsViewTest extends ViewTest {
     }
 
     private static Button saveButtons() {
-        return _find(
-                        Button.class,
-                        spec -> spec.withText("Save")
-                                .withPredicate(button -> button.getAriaLabel().isEmpty()))
+        return _find(Button.class, spec -> spec.withText("Save")
+                        .withPredicate(button -> button.getAriaLabel().isEmpty()))
                 .getFirst();
     }
 }
