@@ -19,6 +19,7 @@ import org.lodestone.organisation.Ownership;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.SavingTheProfile;
 import org.lodestone.organisation.ValueChainStage;
+import org.lodestone.shell.OnlyMatch;
 import org.lodestone.shell.Words;
 
 /** The input that fits a field of the profile. */
@@ -68,6 +69,7 @@ final class TextInputs {
         ComboBox<CountryCode> box = new ComboBox<>();
         box.setItems(countries());
         box.setItemLabelGenerator(country -> country.name(Words.language()));
+        OnlyMatch.chooses(box);
         box.setClearButtonVisible(true);
         box.setManualValidation(true);
         return new EditorField<>(box, country -> country == null ? "" : country.value(), text -> CountryCode.parse(text)

@@ -14,6 +14,7 @@ import org.lodestone.kernel.CountryCode;
 import org.lodestone.organisation.FoundingInput;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.ProfileRules;
+import org.lodestone.shell.OnlyMatch;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
 
@@ -37,6 +38,7 @@ final class FoundingForm extends Composite<Panel> {
                 .sorted(Comparator.comparing(each -> each.name(Words.language()), collator))
                 .toList());
         country.setItemLabelGenerator(each -> each.name(Words.language()));
+        OnlyMatch.chooses(country);
         Button next = new Button(Words.t("organisation.new.continue"), clicked -> submit(submitted));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(name, country, number, domain, lei);

@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +67,21 @@ class NewOrganisationViewTest extends ViewTest {
 
         assertThat(field("Legal name").isInvalid()).isTrue();
         assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void who_types_enough_of_a_country_has_chosen_it() {
+        as(accounts.aPerson("Quick"));
+        open("organisations/new");
+        ComboBox<CountryCode> country = _get(ComboBox.class);
+
+        ComponentUtil.fireEvent(country, new ComboBoxBase.CustomValueSetEvent<>(country, true, "Uzbek"));
+        assertThat(country.getValue()).isEqualTo(new CountryCode("UZ"));
+
+        country.clear();
+        ComponentUtil.fireEvent(country, new ComboBoxBase.CustomValueSetEvent<>(country, true, "land"));
+        assertThat(country.getValue()).as("which of them?").isNull();
     }
 
     @Test
