@@ -10,6 +10,7 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.domain.Affiliation;
 import org.lodestone.organisation.domain.Affiliations;
+import org.lodestone.organisation.domain.OtherOwners;
 import org.lodestone.organisation.domain.Register;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class ManagingPeople {
     private final ActingFor acting;
     private final Organisations organisations;
     private final Affiliations affiliations;
+    private final OtherOwners otherOwners;
     private final Register register;
     private final CurrentPerson current;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class ManagingPeople {
             ActingFor acting,
             Organisations organisations,
             Affiliations affiliations,
+            OtherOwners otherOwners,
             Register register,
             CurrentPerson current,
             Clock clock) {
         this.acting = acting;
         this.organisations = organisations;
         this.affiliations = affiliations;
+        this.otherOwners = otherOwners;
         this.register = register;
         this.current = current;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class ManagingPeople {
     @PreAuthorize("isAuthenticated()")
     public void changeRight(String reference, PersonId person, AccessRight right) {
         Affiliation affiliation = ownersChoice(reference, person);
-        affiliation.changeRight(right, owners(affiliation), current.required());
+        affiliation.changeRight(right, otherOwners.of(affiliation), current.required());
         affiliations.save(affiliation);
     }
 
@@ -105,7 +109,7 @@ public class ManagingPeople {
     }
 
     private void end(Affiliation affiliation) {
-        affiliation.end(owners(affiliation), current.required(), clock.instant());
+        affiliation.end(otherOwners.of(affiliation), current.required(), clock.instant());
         affiliations.save(affiliation);
     }
 
@@ -117,9 +121,5 @@ public class ManagingPeople {
     private Affiliation find(OrganisationSummary organisation, PersonId person) {
         register.locked(organisation.id().value());
         return affiliations.active(organisation.id().value(), person.value()).orElseThrow(Problem.NotFound::new);
-    }
-
-    private long owners(Affiliation affiliation) {
-        return affiliations.owners(affiliation.organisation().value());
     }
 }

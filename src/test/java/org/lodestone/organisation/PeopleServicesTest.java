@@ -77,6 +77,21 @@ class PeopleServicesTest {
     }
 
     @Test
+    void an_owner_whose_account_is_suspended_does_not_count() {
+        AnOrganisation plant = fixture.anOrganisation("Suspended plant");
+        PersonId suspended = fixture.colleague(plant, AccessRight.OWNER);
+        accounts.suspend(suspended);
+        SignedIn.signIn(plant.owner());
+
+        assertThatThrownBy(() -> managing.leave(plant.reference())).hasMessageContaining("lastOwner");
+        assertThatThrownBy(() -> managing.changeRight(plant.reference(), plant.owner(), AccessRight.VIEWER))
+                .hasMessageContaining("lastOwner");
+
+        managing.end(plant.reference(), suspended);
+        assertThat(organisations.rightOf(plant.owner(), plant.id())).contains(AccessRight.OWNER);
+    }
+
+    @Test
     void two_owners_who_leave_at_once_do_not_leave_it_without_one() throws Exception {
         for (int round = 0; round < 10; round++) {
             AnOrganisation plant = fixture.anOrganisation("Deserted plant " + round);

@@ -107,13 +107,13 @@ public class Affiliation extends AbstractAggregateRoot<Affiliation> {
         return Boolean.TRUE.equals(openSlot);
     }
 
-    /** @param owners how many owners the organisation has now */
-    public void changeRight(AccessRight to, long owners, PersonId by) {
+    /** @param otherOwners how many active owners the organisation has apart from this person */
+    public void changeRight(AccessRight to, long otherOwners, PersonId by) {
         requireActive();
         if (to == accessRight) {
             return;
         }
-        requireAnotherOwner(owners);
+        requireAnotherOwner(otherOwners);
         AccessRight from = accessRight;
         accessRight = to;
         registerEvent(new RightChanged(Ids.next(), organisation(), person(), from, to, by));
@@ -136,17 +136,17 @@ public class Affiliation extends AbstractAggregateRoot<Affiliation> {
         }
     }
 
-    public void end(long owners, PersonId by, Instant at) {
+    public void end(long otherOwners, PersonId by, Instant at) {
         requireActive();
-        requireAnotherOwner(owners);
+        requireAnotherOwner(otherOwners);
         openSlot = null;
         endedAt = at;
         endedBy = by.value();
         registerEvent(new AffiliationEnded(id, organisation(), person(), by));
     }
 
-    private void requireAnotherOwner(long owners) {
-        if (accessRight == AccessRight.OWNER && owners < 2) {
+    private void requireAnotherOwner(long otherOwners) {
+        if (accessRight == AccessRight.OWNER && otherOwners < 1) {
             throw new Problem.RuleBroken("lastOwner");
         }
     }

@@ -3,7 +3,6 @@ package org.lodestone.organisation.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestone.organisation.AccessRight;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,12 +25,4 @@ public interface Affiliations extends Repository<Affiliation, UUID> {
             + " a.contactRoles) from Affiliation a where a.organisationId = :organisation and a.openSlot = true"
             + " order by a.startedAt, a.id")
     List<PersonRow> ofOrganisation(UUID organisation);
-
-    @Query("select count(a) from Affiliation a where a.organisationId = :organisation and a.openSlot = true"
-            + " and a.accessRight = :right")
-    long count(UUID organisation, AccessRight right);
-
-    default long owners(UUID organisation) {
-        return count(organisation, AccessRight.OWNER);
-    }
 }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Starter {
 
     private final Affiliations affiliations;
+    private final OtherOwners otherOwners;
     private final Register register;
 
-    Starter(Affiliations affiliations, Register register) {
+    Starter(Affiliations affiliations, OtherOwners otherOwners, Register register) {
         this.affiliations = affiliations;
+        this.otherOwners = otherOwners;
         this.register = register;
     }
 
@@ -51,7 +53,7 @@ public class Starter {
         all.addAll(roles);
         known.assign(all, by);
         if (!known.right().includes(right)) {
-            known.changeRight(right, affiliations.owners(known.organisation().value()), by);
+            known.changeRight(right, otherOwners.of(known), by);
         }
     }
 }
