@@ -26,18 +26,30 @@ public class Looks {
 
     /** Marks a look, and answers since when briefs are new to the person. At the very first look nothing is. */
     public Instant look(PersonId person, AllianceId alliance, Instant now) {
-        Optional<Look> last = last(person, alliance);
-        Instant newSince = last.map(look -> look.at().plus(VISIT).isAfter(now) ? look.newSince() : look.at())
+        return first(person, alliance, now) ? now : again(person, alliance, now);
+    }
+
+    /** Of two first looks at once the second finds the first one's row. */
+    private boolean first(PersonId person, AllianceId alliance, Instant now) {
+        return last(person, alliance).isEmpty() && insert(person, alliance, now) == 1;
+    }
+
+    private int insert(PersonId person, AllianceId alliance, Instant now) {
+        return jdbc.sql("""
+                        insert into brief_look (looked_at, new_since, person_id, alliance_id) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(at(now), at(now), person.value(), alliance.value())
+                .update();
+    }
+
+    private Instant again(PersonId person, AllianceId alliance, Instant now) {
+        Instant newSince = last(person, alliance)
+                .map(look -> look.at().plus(VISIT).isAfter(now) ? look.newSince() : look.at())
                 .orElse(now);
-        if (last.isPresent()) {
-            jdbc.sql("update brief_look set looked_at = ?, new_since = ? where person_id = ? and alliance_id = ?")
-                    .params(at(now), at(newSince), person.value(), alliance.value())
-                    .update();
-        } else {
-            jdbc.sql("insert into brief_look (looked_at, new_since, person_id, alliance_id) values (?, ?, ?, ?)")
-                    .params(at(now), at(newSince), person.value(), alliance.value())
-                    .update();
-        }
+        jdbc.sql("update brief_look set looked_at = ?, new_since = ? where person_id = ? and alliance_id = ?")
+                .params(at(now), at(newSince), person.value(), alliance.value())
+                .update();
         return newSince;
     }
 
