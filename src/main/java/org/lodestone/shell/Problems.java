@@ -1,5 +1,6 @@
 package org.lodestone.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
@@ -12,11 +13,19 @@ final class Problems implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Notify.problem(words(event.getThrowable()));
+        Throwable thrown = event.getThrowable();
+        Notify.problem(words(thrown));
+        if (own(thrown).isEmpty() && LostRaces.problem(thrown).isPresent()) {
+            Optional.ofNullable(UI.getCurrent()).ifPresent(page -> page.refreshCurrentRoute(true));
+        }
     }
 
-    /** The problem behind a throwable, however deep transactions and proxies have wrapped it. */
+    /** The problem behind a throwable, however deep transactions and proxies have wrapped it; a lost race is one too. */
     static Optional<Problem> problem(Throwable thrown) {
+        return own(thrown).or(() -> LostRaces.problem(thrown));
+    }
+
+    private static Optional<Problem> own(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return Optional.of(problem);
