@@ -3,17 +3,25 @@ package org.lodestone.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.files.SampleFiles;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.CertificateInput;
+import org.lodestone.organisation.MineralInput;
+import org.lodestone.organisation.MineralRole;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.Organisations;
+import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
@@ -52,6 +60,9 @@ class WorkingOnADraftTest {
 
     @Autowired
     AttachingFiles attaching;
+
+    @Autowired
+    FillingInTheProfile filling;
 
     @Autowired
     MovableClock clock;
@@ -140,6 +151,27 @@ class WorkingOnADraftTest {
         String before = value(submitted, "aim");
         assertBreaks("answerAfterSubmission", () -> save(submitted, submitted.applicant(), "aim", "late", 1));
         assertThat(value(submitted, "aim")).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_typed_into_a_section_of_the_profile_after_submission_is_refused() {
+        ACase submitted = cases.aCase().submitted();
+        MineralInput mineral = new MineralInput("rhenium", Set.of(MineralRole.PRODUCES), null, null, null);
+        CertificateInput certificate = new CertificateInput("ISO 9001", "1", "Issuer", null, null);
+        Profile before = profiles.profile(submitted.organisation().id());
+        CaseFixture.run(submitted.applicant(), () -> {
+            String of = submitted.of();
+            String reference = submitted.reference();
+            assertBreaks(
+                    "answerAfterSubmission", () -> filling.save(of, reference, ProfileField.TRADE_NAME, "Late", 0));
+            assertBreaks("answerAfterSubmission", () -> filling.addMineral(of, reference, mineral));
+            assertBreaks("answerAfterSubmission", () -> filling.addCertificate(of, reference, certificate));
+            assertBreaks(
+                    "answerAfterSubmission",
+                    () -> filling.upload(
+                            of, reference, UUID.randomUUID(), "a.pdf", new ByteArrayInputStream(SampleFiles.pdf())));
+        });
+        assertThat(profiles.profile(submitted.organisation().id())).isEqualTo(before);
     }
 
     @Test

@@ -3,9 +3,8 @@ package org.lodestone.admission.ui.wizard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.function.Consumer;
 import org.lodestone.admission.CaseAction;
+import org.lodestone.admission.FillingInTheProfile;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.admission.ui.parts.SectionWords;
 import org.lodestone.admission.ui.questions.AnswerEditor;
@@ -27,6 +26,7 @@ import org.lodestone.shell.Words;
 class ProfileSections {
 
     private final KeepingTheProfile keeping;
+    private final FillingInTheProfile filling;
     private final KeepingCertificateFiles files;
     private final Minerals minerals;
     private final SectionWords words;
@@ -34,11 +34,13 @@ class ProfileSections {
 
     ProfileSections(
             KeepingTheProfile keeping,
+            FillingInTheProfile filling,
             KeepingCertificateFiles files,
             Minerals minerals,
             SectionWords words,
             Clock clock) {
         this.keeping = keeping;
+        this.filling = filling;
         this.files = files;
         this.minerals = minerals;
         this.words = words;
@@ -56,30 +58,35 @@ class ProfileSections {
                             ? Links.to(Paths.people(draft.organisation()), Words.t("admissionui.section.people"))
                             : null);
         } else {
-            editor.edits(fields(section, draft.organisation(), editor::saved));
+            editor.edits(fields(section, draft, editor));
         }
         return editor;
     }
 
-    private Component fields(ProfileSection section, String organisation, Consumer<Instant> saved) {
-        Profile profile = keeping.profile(organisation);
+    /** What is typed here is the profile's, but saved through the case: after submission it is refused. */
+    private Component fields(ProfileSection section, Draft draft, SectionEditor editor) {
+        Profile profile = keeping.profile(draft.organisation());
         return switch (section) {
             case MINERALS ->
                 new MineralsEditor(
                         profile.minerals(),
                         minerals.all(Words.language()),
-                        new FormMinerals(keeping, organisation),
-                        saved,
+                        new FormMinerals(filling, draft, editor),
+                        editor::saved,
                         clock);
             case CERTIFICATES ->
                 new CertificatesEditor(
-                        profile.certificates(), new FormCertificates(keeping, files, organisation), saved, clock);
+                        profile.certificates(),
+                        new FormCertificates(filling, files, draft, editor),
+                        editor::saved,
+                        clock);
             case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES, PEOPLE ->
                 new ProfileFieldsEditor(
                         section,
                         profile.fields(),
-                        (field, value, expected) -> keeping.save(organisation, field, value, expected),
-                        saved);
+                        (field, value, expected) -> editor.told(
+                                () -> filling.save(draft.organisation(), draft.reference(), field, value, expected)),
+                        editor::saved);
         };
     }
 }

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.alliance.Question;
+import org.lodestone.kernel.Problem;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** A section of the profile as one question of a form: its editor, or what it says where it is not edited here. */
@@ -19,6 +24,7 @@ final class SectionEditor extends Div implements AnswerEditor {
 
     private final Div content = new Div();
     private final Span error = new Span();
+    private final Div refusal = new Div();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private @Nullable Function<String, Component> words;
     private @Nullable Instant savedAt;
@@ -35,7 +41,8 @@ final class SectionEditor extends Div implements AnswerEditor {
             help.addClassNames("ls-small", "ls-muted");
             add(help);
         }
-        add(content, error);
+        refusal.getElement().setAttribute("role", "alert");
+        add(content, error, refusal);
     }
 
     void edits(Component editor) {
@@ -47,6 +54,22 @@ final class SectionEditor extends Div implements AnswerEditor {
         words = shown;
         if (beside != null) {
             add(beside);
+        }
+    }
+
+    /**
+     * Saves, and says here why nothing was saved; what was typed stays where it is. What somebody else changed meanwhile is
+     * shown by the profile's editor at its field.
+     */
+    <T> T told(Supplier<T> save) {
+        refusal.removeAll();
+        try {
+            return save.get();
+        } catch (Problem.StaleEdit stale) {
+            throw stale;
+        } catch (Problem refused) {
+            refusal.add(new Notice(Tone.DANGER, Words.t("admissionui.notSaved"), new Span(ProblemWords.of(refused))));
+            throw refused;
         }
     }
 

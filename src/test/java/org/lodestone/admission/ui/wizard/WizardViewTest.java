@@ -30,6 +30,8 @@ import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.organisation.Organisations;
+import org.lodestone.organisation.ProfileField;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.SavedAt;
 import org.lodestone.testing.MovableClock;
@@ -86,6 +88,26 @@ class WizardViewTest extends ViewTest {
         _setValue(_get(Wizard.block("profile"), TextField.class, spec -> spec.withLabel("Trade name")), "TMK");
         assertThat(_get(SavedAt.class).getElement().getAttribute("data-at"))
                 .isEqualTo(clock.instant().toString());
+    }
+
+    @Test
+    void a_field_of_the_profile_typed_after_the_draft_ended_is_refused_shown_and_kept_on_the_screen() {
+        ACase every = cases.aCase().to(alliances.anAllianceWithEveryType()).draft();
+        as(every.applicant());
+        open("o/" + every.of() + "/cases/" + every.reference() + "/form/evidence");
+        String saved = _get(SavedAt.class).getText();
+        CaseFixture.run(every.applicant(), () -> applying.discard(every.of(), every.reference()));
+        as(every.applicant());
+        TextField name = _get(Wizard.block("profile"), TextField.class, spec -> spec.withLabel("Trade name"));
+        _setValue(name, "Typed late");
+        assertThat(name.getValue()).isEqualTo("Typed late");
+        assertThat(_get(Wizard.block("profile"), Notice.class).getElement().getTextRecursively())
+                .contains("This answer was not saved", "has been submitted");
+        assertThat(_get(SavedAt.class).getText()).isEqualTo(saved);
+        assertThat(context.getBean(Organisations.class)
+                        .profile(every.organisation().id())
+                        .value(ProfileField.TRADE_NAME))
+                .isEmpty();
     }
 
     @Test
