@@ -124,6 +124,38 @@ class LettersAndDeadlinesTest {
         assertLetters(draft.applicant(), "draftExpired");
     }
 
+    @Test
+    void a_draft_never_expires_unwarned_and_a_late_warning_moves_the_day() {
+        ACase draft = cases.aCase().draft();
+        clock.advance(Duration.ofDays(200));
+        deadlines.expireDrafts();
+        assertThat(cases.open(draft).sheet().state()).isEqualTo(CaseState.DRAFT);
+
+        deadlines.warnOfExpiry();
+        assertThat(letters(draft.applicant(), "draftExpiring")).isEqualTo(1);
+        clock.advance(Duration.ofDays(13));
+        deadlines.expireDrafts();
+        assertThat(cases.open(draft).sheet().state()).isEqualTo(CaseState.DRAFT);
+
+        clock.advance(Duration.ofDays(1));
+        deadlines.expireDrafts();
+        assertThat(cases.open(draft).sheet().state()).isEqualTo(CaseState.EXPIRED);
+    }
+
+    @Test
+    void a_warning_before_the_last_edit_counts_no_more() {
+        ACase draft = cases.aCase().draft();
+        clock.advance(Duration.ofDays(167));
+        deadlines.warnOfExpiry();
+        CaseFixture.run(
+                draft.applicant(), () -> applying.save(draft.of(), draft.reference(), new AnswerEdit("aim", "x", 0)));
+        clock.advance(Duration.ofDays(181));
+        deadlines.expireDrafts();
+        assertThat(cases.open(draft).sheet().state()).isEqualTo(CaseState.DRAFT);
+        deadlines.warnOfExpiry();
+        assertThat(letters(draft.applicant(), "draftExpiring")).isEqualTo(2);
+    }
+
     private void remindOn(String instant) {
         clock.set(instant);
         deadlines.remind();

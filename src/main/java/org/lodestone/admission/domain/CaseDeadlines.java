@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.lodestone.admission.CaseState;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.CaseRules;
@@ -48,19 +47,19 @@ public class CaseDeadlines {
         this.clock = clock;
     }
 
-    /** Drafts that nobody edited for {@code draftExpiryDays}. */
+    /** Drafts that nobody edited for {@code draftExpiryDays}, and whose people were warned {@code draftWarningDays} ago. */
     public void expireDrafts() {
         for (AllianceSummary alliance : alliances.all()) {
-            Duration life = Duration.ofDays(alliance.caseRules().draftExpiryDays());
-            Instant before = clock.instant().minus(life);
-            each(cases.draftsEditedBefore(alliance.id().value(), before), id -> expire(id, before));
+            CaseRules rules = alliance.caseRules();
+            Instant before = clock.instant().minus(Duration.ofDays(rules.draftExpiryDays()));
+            each(cases.draftsEditedBefore(alliance.id().value(), before), id -> expire(id, rules));
         }
     }
 
-    private void expire(UUID id, Instant before) {
+    private void expire(UUID id, CaseRules rules) {
         MembershipApplication draft = cases.lock(id).orElseThrow();
-        if (draft.state() == CaseState.DRAFT && draft.editedAt().isBefore(before)) {
-            draft.expire(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (new DraftLife(draft, rules).over(now())) {
+            draft.expire(now());
             cases.save(draft);
         }
     }
@@ -76,11 +75,19 @@ public class CaseDeadlines {
     }
 
     private void warn(UUID id, AllianceSummary alliance) {
-        MembershipApplication draft = cases.find(id).orElseThrow();
-        LocalDate expires = LocalDate.ofInstant(draft.editedAt(), alliance.zone())
-                .plusDays(alliance.caseRules().draftExpiryDays());
-        String key = "draft-expires/" + id + "/" + expires;
-        mail.toOrganisation(draft.id(), new CaseMail.Note(key, "draftExpiring", Map.of(), Map.of("expires", expires)));
+        MembershipApplication draft = cases.lock(id).orElseThrow();
+        DraftLife life = new DraftLife(draft, alliance.caseRules());
+        if (life.toBeWarned(now())) {
+            LocalDate expires = LocalDate.ofInstant(life.expiresWhenWarned(now()), alliance.zone());
+            String key = "draft-expires/" + id + "/" + expires;
+            mail.toOrganisation(
+                    draft.id(), new CaseMail.Note(key, "draftExpiring", Map.of(), Map.of("expires", expires)));
+            cases.warned(id, now());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Reminders of open requests, so many working days before they are due as the alliance says. */

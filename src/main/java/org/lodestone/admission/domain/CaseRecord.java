@@ -58,6 +58,10 @@ public abstract class CaseRecord extends AbstractAggregateRoot<MembershipApplica
 
     protected Instant startedAt;
     protected Instant editedAt;
+
+    /** When its people were told that the draft will expire; null when not since the last edit of an answer. */
+    protected @Nullable Instant warnedAt;
+
     protected @Nullable String tier;
 
     @Convert(converter = PersonIdColumn.class)

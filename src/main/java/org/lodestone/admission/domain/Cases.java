@@ -85,8 +85,13 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
             + " and c.state = org.lodestone.admission.CaseState.DRAFT order by c.startedAt, c.id")
     List<MembershipApplication> toBeSignedBy(@Param("person") PersonId person);
 
-    /** An edit of an answer moves the draft's expiry, not the case's version. */
+    /** An edit of an answer moves the draft's expiry, not the case's version; whoever was warned is warned anew. */
     @Modifying
-    @Query("update MembershipApplication c set c.editedAt = :at where c.id = :id")
+    @Query("update MembershipApplication c set c.editedAt = :at, c.warnedAt = null where c.id = :id")
     void touch(@Param("id") UUID id, @Param("at") Instant at);
+
+    /** The letter before a draft's expiry goes out; it moves no version either. */
+    @Modifying
+    @Query("update MembershipApplication c set c.warnedAt = :at where c.id = :id")
+    void warned(@Param("id") UUID id, @Param("at") Instant at);
 }

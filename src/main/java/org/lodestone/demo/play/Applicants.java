@@ -3,6 +3,7 @@ package org.lodestone.demo.play;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.DeclarationToSign;
 import org.lodestone.admission.SigningDeclarations;
+import org.lodestone.admission.WarningOfExpiry;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -16,12 +17,19 @@ class Applicants {
     private final ApplyingForMembership applying;
     private final SigningDeclarations signing;
     private final FillsInForms form;
+    private final WarningOfExpiry warning;
     private final Stage stage;
 
-    Applicants(ApplyingForMembership applying, SigningDeclarations signing, FillsInForms form, Stage stage) {
+    Applicants(
+            ApplyingForMembership applying,
+            SigningDeclarations signing,
+            FillsInForms form,
+            WarningOfExpiry warning,
+            Stage stage) {
         this.applying = applying;
         this.signing = signing;
         this.form = form;
+        this.warning = warning;
         this.stage = stage;
     }
 
@@ -36,6 +44,11 @@ class Applicants {
             sign(organisation.reference(), reference, organisation.owner());
             applying.submit(organisation.reference(), reference);
         });
+    }
+
+    /** The portal's letter to those who left a draft alone. */
+    void areWarned() {
+        warning.warn();
     }
 
     void withdraw(Founders.Founded organisation, String reference) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Play {
 
+    /** Days after which the owners of a draft that nobody edits have been warned: 14 before it expires, by both rules. */
+    private static final int WARNED_AFTER = 168;
+
     private final Stage stage;
     private final Founders founders;
     private final Applicants applicants;
@@ -40,6 +43,10 @@ class Play {
         String alliance = scene.alliance();
         String reference = applicants.start(organisation, alliance);
         if (!ending.reaches(Ending.SUBMITTED)) {
+            if (scene.daysAgo() > WARNED_AFTER) {
+                later(scene, WARNED_AFTER);
+                applicants.areWarned();
+            }
             return;
         }
         later(scene, 0.2);

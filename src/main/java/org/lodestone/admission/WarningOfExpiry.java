@@ -1,0 +1,22 @@
+package org.lodestone.admission;
+
+import org.lodestone.admission.domain.CaseDeadlines;
+import org.lodestone.kernel.BetweenRooms;
+import org.springframework.stereotype.Service;
+
+/** Lets the hour strike that the schedule would have struck, for a room that plays what happened long ago. */
+@Service
+@BetweenRooms
+public class WarningOfExpiry {
+
+    private final CaseDeadlines deadlines;
+
+    WarningOfExpiry(CaseDeadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** The people of every draft that is about to expire are warned, each once. */
+    public void warn() {
+        deadlines.warnOfExpiry();
+    }
+}
