@@ -17,6 +17,7 @@ import org.lodestone.admission.ui.parts.AnswerMessages;
 import org.lodestone.admission.ui.parts.ReadOnlyAnswer;
 import org.lodestone.admission.ui.questions.Editors;
 import org.lodestone.admission.ui.questions.QuestionBlock;
+import org.lodestone.admission.ui.questions.StaleNotice;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.ProblemWords;
@@ -31,6 +32,7 @@ final class RequestItemForm extends Div {
     private final RequestForInformation.Item item;
     private final Consumer<Instant> saved;
     private final AnsweredQuestion answered;
+    private final Div conflict = new Div();
     private long version;
     private long replyVersion;
 
@@ -47,7 +49,7 @@ final class RequestItemForm extends Div {
         this.replyVersion = item.replyVersion();
         addClassName("adm-asked");
         add(new H3(item.text()));
-        add(reply());
+        add(reply(), conflict);
         if (answered.question().type() == QuestionType.PROFILE) {
             add(section());
         } else if (answered.question().type() != QuestionType.DECLARATION) {
@@ -79,11 +81,45 @@ final class RequestItemForm extends Div {
                     .answering()
                     .reply(own.organisation(), own.reference(), item.id(), area.getValue(), replyVersion);
             area.setInvalid(false);
+            conflict.removeAll();
             done(own.services().clock().instant());
+        } catch (Problem.StaleEdit stale) {
+            stale(area, stale);
         } catch (Problem refused) {
             area.setErrorMessage(ProblemWords.of(refused));
             area.setInvalid(true);
         }
+    }
+
+    /** Somebody else replied in the meantime: what they wrote is read before it is replaced. */
+    private void stale(TextArea area, Problem.StaleEdit stale) {
+        String theirs = String.valueOf(stale.arguments().getOrDefault("value", ""));
+        long seen = stale.arguments().get("version") instanceof Number number ? number.longValue() : replyVersion;
+        Div words = new Div(theirs);
+        words.addClassName("adm-words");
+        conflict.removeAll();
+        Runnable keepMine = () -> {
+            replyVersion = seen;
+            reply(area);
+        };
+        Runnable takeTheirs = () -> {
+            replyVersion = seen;
+            area.setValue(theirs);
+            area.setInvalid(false);
+            conflict.removeAll();
+            own.reread();
+        };
+        conflict.add(StaleNotice.of(person(stale), at(stale), words, keepMine, takeTheirs));
+    }
+
+    private static String person(Problem.StaleEdit stale) {
+        return String.valueOf(stale.arguments().getOrDefault("person", ""));
+    }
+
+    private Instant at(Problem.StaleEdit stale) {
+        return stale.arguments().get("at") instanceof Instant instant
+                ? instant
+                : own.now().sheet().editedAt();
     }
 
     private QuestionBlock pinned() {
@@ -127,12 +163,9 @@ final class RequestItemForm extends Div {
     private void stale(QuestionBlock block, String mine, Problem.StaleEdit stale) {
         String value = String.valueOf(stale.arguments().getOrDefault("value", ""));
         version = stale.arguments().get("version") instanceof Number number ? number.longValue() : version;
-        Instant at = stale.arguments().get("at") instanceof Instant instant
-                ? instant
-                : own.now().sheet().editedAt();
         block.stale(
-                String.valueOf(stale.arguments().getOrDefault("person", "")),
-                at,
+                person(stale),
+                at(stale),
                 OwnAnswers.words(own).of(block.question(), value),
                 () -> answer(block, mine),
                 () -> block.editor().show(value));

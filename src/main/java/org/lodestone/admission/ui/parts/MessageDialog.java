@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.lodestone.kernel.Problem;
+import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
-/** Writes one message. */
+/** Writes one message. Closed only when it is sent: a refusal is said at the text, which stays. */
 public final class MessageDialog extends Dialog {
 
     private static final int LONGEST = 8000;
@@ -35,7 +37,14 @@ public final class MessageDialog extends Dialog {
             text.focus();
             return;
         }
-        send.accept(text.getValue().strip());
-        close();
+        try {
+            send.accept(text.getValue().strip());
+            close();
+        } catch (Problem.NotFound gone) {
+            throw gone;
+        } catch (Problem refused) {
+            text.setErrorMessage(ProblemWords.of(refused));
+            text.setInvalid(true);
+        }
     }
 }

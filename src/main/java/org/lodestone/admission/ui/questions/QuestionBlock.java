@@ -2,7 +2,6 @@ package org.lodestone.admission.ui.questions;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.Question;
-import org.lodestone.shell.Formats;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
@@ -83,20 +81,7 @@ public final class QuestionBlock extends Div {
 
     /** Shows another person's answer before it is replaced. */
     public void stale(String person, Instant at, Component theirs, Runnable keepMine, Runnable takeTheirs) {
-        Button keep = new Button(Words.t("admissionui.stale.keepMine"), clicked -> settle(keepMine));
-        Button take = new Button(Words.t("admissionui.stale.takeTheirs"), clicked -> settle(takeTheirs));
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div value = new Div(theirs);
-        value.addClassName("adm-theirs");
-        Div actions = new Div(take, keep);
-        actions.addClassName("ls-actions");
-        Notice notice = new Notice(
-                Tone.ATTENTION,
-                Words.t("admissionui.stale.title", "person", person, "at", Formats.time(at)),
-                value,
-                actions);
-        notice.getElement().setAttribute("role", "alert");
-        showBelow(notice);
+        showBelow(StaleNotice.of(person, at, theirs, () -> settle(keepMine), () -> settle(takeTheirs)));
     }
 
     private void settle(Runnable act) {

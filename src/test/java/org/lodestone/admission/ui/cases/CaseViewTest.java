@@ -10,15 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodestone.admission.ACase;
+import org.lodestone.admission.AnsweringRequests;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
+import org.lodestone.admission.RequestForInformation;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.shell.Page;
+import org.lodestone.testing.MovableClock;
+import org.lodestone.testing.SignedIn;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +72,67 @@ class CaseViewTest extends ViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
         assertThat(text()).contains("Under review");
+    }
+
+    @Test
+    void a_second_person_reads_the_first_ones_reply_before_replacing_it_and_goes_on() {
+        TextArea reply = replyAfterAColleagues();
+        assertThat(text()).contains("changed this answer", "The colleague’s reply");
+        _click(_get(Button.class, spec -> spec.withText("Keep mine")));
+        assertThat(reply()).isEqualTo("My reply");
+        _setValue(reply, "My reply, longer");
+        assertThat(reply()).isEqualTo("My reply, longer");
+        assertThat(text()).doesNotContain("changed this answer");
+    }
+
+    @Test
+    void taking_the_other_persons_reply_leaves_it_and_the_next_one_is_saved() {
+        TextArea reply = replyAfterAColleagues();
+        _click(_get(Button.class, spec -> spec.withText("Take theirs")));
+        assertThat(reply.getValue()).isEqualTo("The colleague’s reply");
+        _setValue(reply, "Both");
+        assertThat(reply()).isEqualTo("Both");
+    }
+
+    private ACase shared;
+
+    private TextArea replyAfterAColleagues() {
+        shared = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(shared.applicant());
+        openCase(shared);
+        SignedIn.as(organisations.colleague(shared.organisation(), AccessRight.REPRESENTATIVE), () -> context.getBean(
+                        AnsweringRequests.class)
+                .reply(shared.of(), shared.reference(), item().id(), "The colleague’s reply", 0));
+        as(shared.applicant());
+        TextArea reply = _get(TextArea.class, spec -> spec.withLabel("Your reply"));
+        _setValue(reply, "My reply");
+        assertThat(reply()).isEqualTo("The colleague’s reply");
+        return reply;
+    }
+
+    private RequestForInformation.Item item() {
+        return cases.open(shared).request().items().getFirst();
+    }
+
+    private String reply() {
+        return item().reply();
+    }
+
+    @Test
+    void a_message_that_is_refused_stays_in_its_dialog() {
+        ACase made = cases.aCase().withdrawn();
+        as(made.applicant());
+        openCase(made);
+        _click(_get(Button.class, spec -> spec.withText("Write a message")));
+        Dialog dialog = _get(Dialog.class);
+        TextArea message = _get(dialog, TextArea.class);
+        _setValue(message, "One more thing");
+        context.getBean(MovableClock.class).advance(Duration.ofDays(91));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Send the message")));
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(message.getValue()).isEqualTo("One more thing");
+        assertThat(message.isInvalid()).isTrue();
+        assertThat(message.getErrorMessage()).isNotBlank();
     }
 
     @Test
