@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.files.Files;
 import org.lodestone.files.SampleFiles;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.PersonId;
@@ -63,6 +65,12 @@ class WorkingOnADraftTest {
 
     @Autowired
     FillingInTheProfile filling;
+
+    @Autowired
+    ReviewingCases reviewing;
+
+    @Autowired
+    Files files;
 
     @Autowired
     MovableClock clock;
@@ -232,6 +240,27 @@ class WorkingOnADraftTest {
                 draft.applicant(), () -> attaching.remove(draft.of(), draft.reference(), "documents", file.id()));
         assertThat(SignedIn.as(draft.applicant(), () -> attaching.filesOf(draft.of(), draft.reference())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_file_taken_off_while_answering_is_deleted_and_one_that_was_submitted_stays() {
+        ACase filled = cases.aCase().filled();
+        StoredFile submitted =
+                SignedIn.as(filled.applicant(), () -> filler.attach(filled.of(), filled.reference(), "documents"));
+        cases.sign(filled);
+        submit(filled);
+        CaseFixture.staff(filled.reviewer(), () -> {
+            reviewing.claim(filled.alliance(), filled.reference());
+            reviewing.requestInformation(
+                    filled.alliance(), filled.reference(), List.of(new AskedQuestion("documents", "A newer one?")));
+        });
+        StoredFile newer =
+                SignedIn.as(filled.applicant(), () -> filler.attach(filled.of(), filled.reference(), "documents"));
+        CaseFixture.run(filled.applicant(), () -> {
+            attaching.remove(filled.of(), filled.reference(), "documents", submitted.id());
+            attaching.remove(filled.of(), filled.reference(), "documents", newer.id());
+        });
+        assertThat(files.sheets(List.of(submitted.id(), newer.id()))).containsOnlyKeys(submitted.id());
     }
 
     @Test

@@ -23,14 +23,21 @@ public class AttachedFiles {
     private final Answers answers;
     private final Answering answering;
     private final CaseForms forms;
+    private final CaseFiles caseFiles;
     private final Files files;
     private final ApplicationEventPublisher events;
 
     AttachedFiles(
-            Answers answers, Answering answering, CaseForms forms, Files files, ApplicationEventPublisher events) {
+            Answers answers,
+            Answering answering,
+            CaseForms forms,
+            CaseFiles caseFiles,
+            Files files,
+            ApplicationEventPublisher events) {
         this.answers = answers;
         this.answering = answering;
         this.forms = forms;
+        this.caseFiles = caseFiles;
         this.files = files;
         this.events = events;
     }
@@ -53,7 +60,7 @@ public class AttachedFiles {
         events.publishEvent(new FileAttached(opened.moment(), id, file.id().value(), file.sha256()));
     }
 
-    /** A file that no submission holds is deleted with it. */
+    /** A file that no submission holds, and no other answer, is deleted with it. */
     public void remove(OpenedCase opened, String id, FileId file) {
         Question question = editable(opened, id);
         List<FileId> held = CaseFiles.inAnswer(value(opened, id));
@@ -68,7 +75,7 @@ public class AttachedFiles {
         events.publishEvent(new FileRemoved(opened.moment(), id, file.value()));
         StoredFile sheet = files.sheets(List.of(file)).get(file);
         boolean own = sheet != null && sheet.owner().equals(opened.id().value());
-        if (own && opened.application().state() == CaseState.DRAFT) {
+        if (own && !caseFiles.heldElsewhere(opened.id(), id, file)) {
             files.delete(file);
         }
     }

@@ -29,6 +29,16 @@ public class CaseFiles {
             union select organisation_id from membership_application where id = :id
             """;
 
+    /** A file of one case can stand in the answers of its organisation's cases alone, copies of one another. */
+    private static final String HELD = """
+            select count(*) from membership_application c
+            join membership_application o on o.organisation_id = c.organisation_id
+            where c.id = :id and (
+              exists (select 1 from submitted_answer s where s.case_id = o.id and s.answer like :file)
+              or exists (select 1 from case_answer a where a.case_id = o.id and a.answer like :file
+                         and not (a.case_id = :id and a.question = :question)))
+            """;
+
     private final Answers answers;
     private final Files files;
     private final JdbcClient database;
@@ -48,6 +58,17 @@ public class CaseFiles {
     /** What was ever submitted. */
     public Map<FileId, StoredFile> submitted(CaseId caseId) {
         return own(caseId, ids(everSubmitted(caseId).stream()));
+    }
+
+    /** Whether any submission names the file, or any other answer. */
+    boolean heldElsewhere(CaseId caseId, String question, FileId file) {
+        return database.sql(HELD)
+                        .param("id", caseId.value())
+                        .param("question", question)
+                        .param("file", "%" + file + "%")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** An id in an answer opens no file of somebody else's: anything can be typed into an answer. */
