@@ -95,7 +95,11 @@ public final class Formats {
 
     /** 1,234.5 as the reader writes it; at most three decimals. */
     public static String number(BigDecimal number) {
-        return NumberFormatter.withLocale(Words.locale())
+        return number(number, Words.locale());
+    }
+
+    public static String number(BigDecimal number, Locale locale) {
+        return NumberFormatter.withLocale(locale)
                 .precision(Precision.maxFraction(3))
                 .format(number)
                 .toString();

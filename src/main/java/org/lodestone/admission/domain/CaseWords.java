@@ -1,5 +1,6 @@
 package org.lodestone.admission.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.BeneficialOwner;
 import org.lodestone.organisation.BeneficialOwners;
 import org.lodestone.organisation.ProfileField;
+import org.lodestone.organisation.ProfileRules;
 import org.lodestone.organisation.ProfileSection;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.PortalTexts;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Answers in words, for paper. */
 @Component
 public class CaseWords {
+
+    private static final String NUMBER = "-?\\d{1,30}(\\.\\d{1,30})?";
+    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
 
     private final PortalTexts texts;
     private final People people;
@@ -63,10 +68,12 @@ public class CaseWords {
             return List.of();
         }
         return switch (question.type()) {
-            case TEXT, LONG_TEXT, NUMBER, AMOUNT_WITH_UNIT, DECLARATION -> List.of(value);
+            case TEXT, LONG_TEXT, DECLARATION -> List.of(value);
+            case NUMBER -> List.of(number(value, language));
+            case AMOUNT_WITH_UNIT -> List.of(amount(value, language));
             case YES_NO -> List.of(text("admission.print." + value, language, Map.of()));
             case ONE_OF, MANY_OF -> options(question, value, language);
-            case DATE -> List.of(Formats.date(LocalDate.parse(value), language.locale()));
+            case DATE -> List.of(date(value, language));
             case COUNTRY -> List.of(country(value, language));
             case TIER ->
                 List.of(alliance.tier(value)
@@ -107,7 +114,12 @@ public class CaseWords {
                         .toList();
             case CERTIFICATES ->
                 SectionText.certificates(value).stream()
-                        .map(row -> joined(row.standard(), row.number(), row.issuer(), row.scope(), row.validUntil()))
+                        .map(row -> joined(
+                                row.standard(),
+                                row.number(),
+                                row.issuer(),
+                                row.scope(),
+                                date(row.validUntil(), reader.language())))
                         .toList();
             case PEOPLE ->
                 SectionText.people(value).stream()
@@ -121,7 +133,9 @@ public class CaseWords {
         String roles = row.roles().stream()
                 .map(role -> text("mineral-role." + role, reader.language(), Map.of()))
                 .collect(Collectors.joining(", "));
-        String amount = row.amount().isEmpty() ? "" : row.amount() + " " + row.unit() + " " + row.year();
+        String amount = row.amount().isEmpty()
+                ? ""
+                : number(row.amount(), reader.language()) + "\u00a0" + row.unit() + " " + row.year();
         return joined(reader.minerals().apply(row.mineral()), roles, amount.strip());
     }
 
@@ -133,6 +147,9 @@ public class CaseWords {
     }
 
     private String fieldValue(ProfileField field, String value, Language language) {
+        if (ProfileRules.wrong(field, value).isPresent()) {
+            return value;
+        }
         return switch (field) {
             case COUNTRY -> country(value, language);
             case STAGES ->
@@ -140,11 +157,41 @@ public class CaseWords {
                         .map(stage -> text("stage." + stage, language, Map.of()))
                         .collect(Collectors.joining(", "));
             case BENEFICIAL_OWNERS ->
-                BeneficialOwners.read(value).stream().map(BeneficialOwner::name).collect(Collectors.joining(", "));
+                BeneficialOwners.read(value).stream()
+                        .map(owner -> owner(owner, language))
+                        .collect(Collectors.joining(", "));
+            case STATE_SHARE -> text("profile.share", language, Map.of("share", number(value, language)));
             case SIZE -> text("organisation-size." + value, language, Map.of());
             case OWNERSHIP -> text("ownership." + value, language, Map.of());
             default -> value;
         };
+    }
+
+    private String owner(BeneficialOwner owner, Language language) {
+        BigDecimal share = owner.share();
+        String kind = text("owner-kind." + owner.kind(), language, Map.of());
+        return share == null
+                ? text("profile.owner", language, Map.of("name", owner.name(), "kind", kind))
+                : text(
+                        "profile.ownerWithShare",
+                        language,
+                        Map.of("name", owner.name(), "kind", kind, "share", Formats.number(share, language.locale())));
+    }
+
+    /** What is no number, or no date, stays as it was written. */
+    private static String number(String value, Language language) {
+        return value.matches(NUMBER) ? Formats.number(new BigDecimal(value), language.locale()) : value;
+    }
+
+    private static String amount(String value, Language language) {
+        int space = value.indexOf(' ');
+        return space < 0
+                ? number(value, language)
+                : number(value.substring(0, space), language) + "\u00a0" + value.substring(space + 1);
+    }
+
+    private static String date(String value, Language language) {
+        return value.matches(DATE) ? Formats.date(LocalDate.parse(value), language.locale()) : value;
     }
 
     private static String joined(String... parts) {
