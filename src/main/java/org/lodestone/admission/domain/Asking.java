@@ -99,7 +99,7 @@ public final class Asking {
     public void closeUnanswered(Situation in) {
         application.require(CaseAction.CLOSE_UNANSWERED, in);
         InformationRequest request = open();
-        application.end(CaseState.WITHDRAWN, EndReason.NO_ANSWER, in.now());
+        application.end(CaseState.WITHDRAWN, EndReason.NO_ANSWER, in);
         application.happened(new CaseClosedUnanswered(application.moment(in), request.id()));
     }
 

@@ -15,6 +15,9 @@ import org.lodestone.kernel.Problem;
 /** A case's verbs of a decider. */
 public final class Deciding {
 
+    /** An approval is for a membership that starts within so many years. */
+    private static final int LATEST_START_YEARS = 1;
+
     private final MembershipApplication application;
 
     Deciding(MembershipApplication application) {
@@ -27,10 +30,10 @@ public final class Deciding {
         if (decision.start().isBefore(in.today())) {
             throw new Problem.RuleBroken("startInThePast");
         }
-        if (decision.conditions().stream()
-                .anyMatch(condition -> condition.text().isBlank())) {
-            throw new Problem.RuleBroken("conditionWithoutText");
+        if (decision.start().isAfter(in.today().plusYears(LATEST_START_YEARS))) {
+            throw new Problem.RuleBroken("startTooFar");
         }
+        decision.conditions().forEach(condition -> requireWhole(condition, in));
         conclude(CaseState.APPROVED, decision.start(), decision.conditions(), List.of(), decision.message(), in);
         application.happened(new CaseApproved(
                 application.moment(in),
@@ -59,6 +62,15 @@ public final class Deciding {
         application.happened(new CaseSentBack(application.moment(in)));
     }
 
+    private static void requireWhole(Condition condition, Situation in) {
+        if (condition.text().isBlank()) {
+            throw new Problem.RuleBroken("conditionWithoutText");
+        }
+        if (condition.due() == null || condition.due().isBefore(in.today())) {
+            throw new Problem.RuleBroken("conditionDue");
+        }
+    }
+
     private void conclude(
             CaseState how,
             @Nullable LocalDate start,
@@ -69,6 +81,6 @@ public final class Deciding {
         int days = application.clock(in.calendar()).age(in.now());
         application.verdict =
                 new Verdict(in.person(), in.now(), days, start, conditions, String.join(",", reasons), message.strip());
-        application.end(how, null, in.now());
+        application.end(how, null, in);
     }
 }

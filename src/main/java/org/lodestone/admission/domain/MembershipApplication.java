@@ -152,7 +152,7 @@ public class MembershipApplication extends CaseRecord {
 
     public void withdraw(Situation in) {
         require(CaseAction.WITHDRAW, in);
-        end(CaseState.WITHDRAWN, EndReason.WITHDRAWN, in.now());
+        end(CaseState.WITHDRAWN, EndReason.WITHDRAWN, in);
         registerEvent(new CaseWithdrawn(moment(in)));
     }
 
@@ -177,7 +177,13 @@ public class MembershipApplication extends CaseRecord {
         return new Deciding(this);
     }
 
-    void end(CaseState how, @Nullable EndReason reason, Instant at) {
+    /** The end of a submitted case stops its clock, for the last time where a request was open. */
+    void end(CaseState how, @Nullable EndReason reason, Situation in) {
+        end(how, reason, in.now());
+        waitedDays = clock(in.calendar()).daysWaited(in.now());
+    }
+
+    private void end(CaseState how, @Nullable EndReason reason, Instant at) {
         moveTo(how);
         endedAt = at;
         endReason = reason;

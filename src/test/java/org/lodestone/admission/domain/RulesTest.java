@@ -15,6 +15,7 @@ import org.lodestone.admission.AskedQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.CheckOutcome;
+import org.lodestone.admission.Condition;
 import org.lodestone.admission.Decision;
 import org.lodestone.admission.EndReason;
 import org.lodestone.admission.RecommendedOutcome;
@@ -194,6 +195,35 @@ class RulesTest {
         assertBreaks(
                 "startInThePast",
                 () -> Applications.ready().deciding().approve(yesterday, Applications.by(People.DECIDER)));
+    }
+
+    @Test
+    void a_case_that_ends_while_it_waits_has_waited_until_then() {
+        MembershipApplication application = Applications.asked();
+        application.withdraw(Applications.at(Applications.START.plus(7, ChronoUnit.DAYS), People.OWNER));
+        assertThat(application.waitedDays).isEqualTo(5);
+    }
+
+    @Test
+    void a_membership_starts_within_a_year() {
+        approve(LocalDate.of(2027, 3, 2), List.of());
+        assertBreaks("startTooFar", () -> approve(LocalDate.of(2027, 3, 3), List.of()));
+    }
+
+    @Test
+    void a_condition_is_due_today_or_later() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        approve(today, List.of(new Condition("A certificate", today)));
+        assertBreaks(
+                "conditionDue",
+                () -> approve(today, List.of(new Condition("A certificate", LocalDate.of(2026, 3, 1)))));
+        assertBreaks("conditionDue", () -> approve(today, List.of(new Condition("A certificate", null))));
+    }
+
+    private static void approve(LocalDate start, List<Condition> conditions) {
+        Applications.ready()
+                .deciding()
+                .approve(new Decision.Approve(start, conditions, ""), Applications.by(People.DECIDER));
     }
 
     private static void approve(MembershipApplication application, People person) {

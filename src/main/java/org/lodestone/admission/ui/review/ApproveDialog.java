@@ -40,6 +40,7 @@ final class ApproveDialog extends ActDialog {
         this.today = LocalDate.ofInstant(
                 hand.services().clock().instant(), hand.now().sheet().alliance().zone());
         start.setMin(today);
+        start.setMax(today.plusYears(1));
         start.setValue(today);
         start.setManualValidation(true);
         start.addValueChangeListener(changed -> preview());
@@ -88,9 +89,10 @@ final class ApproveDialog extends ActDialog {
     boolean valid() {
         LocalDate from = start.getValue();
         boolean early = from == null || from.isBefore(today);
-        start.setErrorMessage(Words.t("admissionui.approve.tooEarly"));
-        start.setInvalid(early);
-        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && !early;
+        boolean far = from != null && from.isAfter(today.plusYears(1));
+        start.setErrorMessage(Words.t(early ? "admissionui.approve.tooEarly" : "admissionui.approve.tooFar"));
+        start.setInvalid(early || far);
+        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && !early && !far;
     }
 
     private java.util.stream.Stream<ConditionRow> rows() {
@@ -103,7 +105,7 @@ final class ApproveDialog extends ActDialog {
                 start.getValue(),
                 rows().map(ConditionRow::condition).toList(),
                 message.getValue().strip());
-        hand.act(
+        hand.actInDialog(
                 () -> hand.services().deciding().decide(hand.alliance(), hand.reference(), decision, seen),
                 Words.t("admissionui.approve.done"));
     }
@@ -114,7 +116,10 @@ final class ApproveDialog extends ActDialog {
         private final TextArea text = new TextArea(Words.t("admissionui.approve.condition"));
         private final DatePicker due = VaadinTexts.datePicker(Words.t("admissionui.approve.due"));
 
+        private final LocalDate today;
+
         ConditionRow(LocalDate today) {
+            this.today = today;
             addClassName("adm-condition");
             text.setManualValidation(true);
             text.setMaxLength(2000);
@@ -125,9 +130,11 @@ final class ApproveDialog extends ActDialog {
         }
 
         boolean valid() {
-            due.setErrorMessage(Words.t("admissionui.approve.dueMissing"));
-            due.setInvalid(due.getValue() == null);
-            return written(text, Words.t("admissionui.approve.conditionMissing")) && due.getValue() != null;
+            LocalDate day = due.getValue();
+            boolean early = day != null && day.isBefore(today);
+            due.setErrorMessage(Words.t(early ? "admissionui.approve.dueEarly" : "admissionui.approve.dueMissing"));
+            due.setInvalid(day == null || early);
+            return written(text, Words.t("admissionui.approve.conditionMissing")) && !due.isInvalid();
         }
 
         Condition condition() {
