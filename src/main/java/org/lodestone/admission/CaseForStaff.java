@@ -1,7 +1,9 @@
 package org.lodestone.admission;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.Language;
@@ -42,6 +44,20 @@ public record CaseForStaff(
     /** The request that waits for an answer; null when none does. */
     public @Nullable RequestForInformation request() {
         return requests.stream().filter(RequestForInformation::open).findFirst().orElse(null);
+    }
+
+    /** When the submission before the last one came; null while there was one at most. */
+    public @Nullable Instant previousSubmission() {
+        return sheet.resubmitted()
+                ? requests.stream()
+                        .filter(request -> request.status() == RequestForInformation.Status.ANSWERED)
+                        .map(RequestForInformation::closedAt)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.reverseOrder())
+                        .skip(1)
+                        .findFirst()
+                        .orElse(sheet.submittedAt())
+                : null;
     }
 
     /** What changed since the submission before the last one. */

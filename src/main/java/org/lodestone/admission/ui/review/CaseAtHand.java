@@ -65,6 +65,34 @@ final class CaseAtHand {
         } catch (Problem refused) {
             told = ProblemWords.of(refused);
         }
+        refresh();
+    }
+
+    /**
+     * Does what was written in a dialog. A refusal is thrown on for the dialog to say, which keeps what was written; the page
+     * behind it shows how the case stands either way.
+     */
+    void actInDialog(Runnable act, String done) {
+        try {
+            actInPage(act, done);
+        } catch (Problem.NotFound gone) {
+            throw gone;
+        } catch (Problem refused) {
+            told = ProblemWords.of(refused);
+            refresh();
+            throw refused;
+        }
+    }
+
+    /** Does what was written in the page itself, which is drawn anew only when it is done. */
+    void actInPage(Runnable act, String done) {
+        told = null;
+        act.run();
+        Notify.done(done);
+        refresh();
+    }
+
+    private void refresh() {
         now = services.reviewing().open(alliance, reference);
         redraw.run();
     }

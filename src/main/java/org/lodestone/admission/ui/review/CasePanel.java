@@ -70,9 +70,9 @@ final class CasePanel extends Section {
         return links;
     }
 
-    /** A switch that is a link: the answers that changed since the last submission, or all. */
+    /** A switch that is a link: the answers that changed since the submission before, or all. */
     private Anchor changes() {
-        var before = hand.now().sheet().submittedAt();
+        var before = hand.now().previousSubmission();
         String since = before == null ? "" : Formats.date(before);
         Anchor link = Links.to(
                 path() + (changesOnly ? "" : "?changes"),
@@ -115,7 +115,7 @@ final class CasePanel extends Section {
     private void write() {
         new MessageDialog(
                         Words.t("admissionui.message.toOrganisation"),
-                        text -> hand.act(
+                        text -> hand.actInDialog(
                                 () -> hand.services()
                                         .messages()
                                         .writeToOrganisation(hand.alliance(), hand.reference(), text),

@@ -103,15 +103,17 @@ final class CheckForm extends Details {
         if (chosen == null || missing) {
             return;
         }
-        hand.act(
-                () -> hand.services()
-                        .reviewing()
-                        .recordCheck(
-                                hand.alliance(),
-                                hand.reference(),
-                                check.id(),
-                                chosen,
-                                evidence.getValue().strip()),
-                Words.t("admissionui.checks.saved"));
+        Refusals.at(
+                evidence,
+                () -> hand.actInPage(
+                        () -> hand.services()
+                                .reviewing()
+                                .recordCheck(
+                                        hand.alliance(),
+                                        hand.reference(),
+                                        check.id(),
+                                        chosen,
+                                        evidence.getValue().strip()),
+                        Words.t("admissionui.checks.saved")));
     }
 }

@@ -97,15 +97,17 @@ final class CriteriaPanel extends Panel {
         if (score.isInvalid() || reason.isInvalid()) {
             return;
         }
-        hand.act(
-                () -> hand.services()
-                        .reviewing()
-                        .assess(
-                                hand.alliance(),
-                                hand.reference(),
-                                criterion.id(),
-                                score.getValue(),
-                                reason.getValue().strip()),
-                Words.t("admissionui.criteria.saved"));
+        Refusals.at(
+                reason,
+                () -> hand.actInPage(
+                        () -> hand.services()
+                                .reviewing()
+                                .assess(
+                                        hand.alliance(),
+                                        hand.reference(),
+                                        criterion.id(),
+                                        score.getValue(),
+                                        reason.getValue().strip()),
+                        Words.t("admissionui.criteria.saved")));
     }
 }

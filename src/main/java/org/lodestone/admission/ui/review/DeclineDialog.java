@@ -72,7 +72,7 @@ final class DeclineDialog extends ActDialog {
                 .filter(each -> reasons.getValue().contains(each))
                 .map(ReasonDefinition::code)
                 .toList();
-        hand.act(
+        hand.actInDialog(
                 () -> hand.services()
                         .deciding()
                         .decide(

@@ -36,13 +36,15 @@ final class NotesPanel extends Panel {
             note.setInvalid(true);
             return;
         }
-        hand.act(
-                () -> hand.services()
-                        .messages()
-                        .writeNote(
-                                hand.alliance(),
-                                hand.reference(),
-                                note.getValue().strip()),
-                Words.t("admissionui.notes.saved"));
+        Refusals.at(
+                note,
+                () -> hand.actInPage(
+                        () -> hand.services()
+                                .messages()
+                                .writeNote(
+                                        hand.alliance(),
+                                        hand.reference(),
+                                        note.getValue().strip()),
+                        Words.t("admissionui.notes.saved")));
     }
 }

@@ -28,7 +28,7 @@ final class RecommendDialog extends ActDialog {
 
     @Override
     void act() {
-        hand.act(
+        hand.actInDialog(
                 () -> hand.services()
                         .reviewing()
                         .recommend(

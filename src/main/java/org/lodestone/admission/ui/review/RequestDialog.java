@@ -55,7 +55,7 @@ final class RequestDialog extends ActDialog {
     @Override
     void act() {
         List<AskedQuestion> asked = asked().map(AskedRow::asked).toList();
-        hand.act(
+        hand.actInDialog(
                 () -> hand.services().reviewing().requestInformation(hand.alliance(), hand.reference(), asked),
                 Words.t("admissionui.ask.done"));
     }

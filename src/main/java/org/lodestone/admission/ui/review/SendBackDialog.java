@@ -43,7 +43,7 @@ final class SendBackDialog extends ActDialog {
 
     @Override
     void act() {
-        hand.act(
+        hand.actInDialog(
                 () -> hand.services()
                         .deciding()
                         .decide(

@@ -12,16 +12,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.People;
 import org.lodestone.admission.ACase;
+import org.lodestone.admission.AnswerEdit;
+import org.lodestone.admission.AnsweredQuestion;
+import org.lodestone.admission.AnsweringRequests;
+import org.lodestone.admission.ApplyingForMembership;
+import org.lodestone.admission.AskedQuestion;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
+import org.lodestone.admission.ReviewingCases;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Formats;
@@ -115,6 +124,35 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
+    void changes_are_dated_by_the_submission_before() {
+        MovableClock clock = context.getBean(MovableClock.class);
+        ACase made = cases.aCase().asked("origin", "Which deposits?");
+        clock.advance(Duration.ofDays(3));
+        origin(made, "Almalyk");
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(4));
+        CaseFixture.staff(made.reviewer(), () -> context.getBean(ReviewingCases.class)
+                .requestInformation(
+                        made.alliance(), made.reference(), List.of(new AskedQuestion("origin", "Which of them?"))));
+        origin(made, "Kalmakyr near Almalyk");
+        bench(made, made.reviewer());
+        assertThat(text()).contains("Changes since " + Formats.date(before));
+    }
+
+    private void origin(ACase made, String answer) {
+        CaseFixture.run(made.applicant(), () -> {
+            AnsweredQuestion now = cases.open(made).steps().stream()
+                    .flatMap(step -> step.questions().stream())
+                    .filter(each -> each.question().id().equals("origin"))
+                    .findFirst()
+                    .orElseThrow();
+            context.getBean(AnsweringRequests.class)
+                    .answer(made.of(), made.reference(), new AnswerEdit("origin", answer, now.version()));
+        });
+        cases.answer(made, "See the answer");
+    }
+
+    @Test
     void whoever_recommended_has_no_decision_to_make() {
         ACase made = cases.aCase().inReview();
         alliances.grant(made.reviewer(), made.allianceId(), org.lodestone.alliance.StaffRole.DECIDER);
@@ -165,12 +203,71 @@ class ReviewViewsTest extends ViewTest {
         click("Approve");
         cases.approve(made);
         as(second, "STAFF");
-        clickIn(_get(Dialog.class), "Approve");
+        Dialog dialog = _get(Dialog.class);
+        clickIn(dialog, "Approve");
         String who = context.getBean(People.class).get(made.decider()).name();
         String when = Formats.dateTime(context.getBean(MovableClock.class).instant());
         assertThat(text())
                 .contains("The page now shows how the case stands", "Approved by %s, %s".formatted(who, when));
+        clickIn(dialog, "Cancel");
         _assertNone(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void what_was_written_for_a_refused_act_stays_with_the_reason() {
+        ACase made = cases.aCase().inReview();
+        bench(made, made.reviewer());
+        click("Recommend to approve");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Serves the aims, at length");
+        CaseFixture.run(made.applicant(), () -> context.getBean(ApplyingForMembership.class)
+                .withdraw(made.of(), made.reference()));
+        as(made.reviewer(), "STAFF");
+        clickIn(dialog, "Recommend to approve");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(_get(dialog, TextArea.class).getValue()).isEqualTo("Serves the aims, at length");
+        assertThat(dialog.getElement().getTextRecursively()).contains("This was not done");
+    }
+
+    @Test
+    void a_refused_note_and_a_refused_message_stay_where_they_were_written() {
+        ACase made = cases.aCase().declined();
+        bench(made, made.reviewer());
+        open("review/" + made.alliance() + "/" + made.reference() + "?tab=messages");
+        TextArea note = _get(TextArea.class, spec -> spec.withLabel("New note"));
+        _setValue(note, "Between us");
+        click("Write a message");
+        Dialog dialog = _get(Dialog.class);
+        TextArea message = _get(dialog, TextArea.class);
+        _setValue(message, "To the organisation");
+        context.getBean(MovableClock.class).advance(Duration.ofDays(91));
+        click("Save the note");
+        assertThat(note.getValue()).isEqualTo("Between us");
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.isAttached()).isTrue();
+        clickIn(dialog, "Send the message");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(message.getValue()).isEqualTo("To the organisation");
+        assertThat(message.isInvalid()).isTrue();
+    }
+
+    @Test
+    void the_days_of_an_approval_are_told_at_their_fields() {
+        ACase made = cases.aCase().readyForDecision();
+        bench(made, made.decider());
+        click("Approve");
+        Dialog dialog = _get(Dialog.class);
+        DatePicker start = _get(dialog, DatePicker.class);
+        _setValue(start, start.getValue().plusYears(1).plusDays(1));
+        clickIn(dialog, "Approve");
+        assertThat(start.getErrorMessage()).isEqualTo("Choose a day within a year");
+        _setValue(start, start.getValue().minusYears(1));
+        clickIn(dialog, "Add a condition");
+        DatePicker due = _get(dialog, DatePicker.class, spec -> spec.withLabel("By when"));
+        _setValue(due, start.getValue().minusDays(3));
+        clickIn(dialog, "Approve");
+        assertThat(due.getErrorMessage()).isEqualTo("Choose today or a later day");
+        assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.READY_FOR_DECISION);
     }
 
     @Test
