@@ -64,7 +64,7 @@ class ProfileViewTest extends ViewTest {
         _setValue(field("LEI"), "21380068P1DRHMJ8KU71");
 
         assertThat(field("LEI").isInvalid()).isTrue();
-        assertThat(field("LEI").getErrorMessage()).contains("check digits");
+        assertThat(field("LEI").getErrorMessage()).contains("This LEI is not correct");
         assertThat(organisations.profile(plant.id()).value(ProfileField.LEI)).contains("21380068P1DRHMJ8KU71");
 
         _setValue(field("LEI"), "21380068p1drhmj8ku70");
