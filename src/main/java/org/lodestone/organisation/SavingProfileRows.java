@@ -9,6 +9,7 @@ import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.lodestone.minerals.Minerals;
 import org.lodestone.organisation.domain.CertificateRecord;
 import org.lodestone.organisation.domain.CertificateRecords;
 import org.lodestone.organisation.domain.MineralRecord;
@@ -16,13 +17,14 @@ import org.lodestone.organisation.domain.MineralRecords;
 import org.lodestone.organisation.domain.ProfileChangeEntry;
 import org.lodestone.organisation.domain.ProfileChanges;
 import org.lodestone.organisation.domain.Register;
+import org.lodestone.organisation.domain.RowRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the rows of the profile, minerals and certificates, for rooms whose forms are bound to it; the caller has checked
  * the right to edit. Where a row was changed since the version that the person saw, {@code StaleEdit profileRowStale} says
- * {@code person}, {@code at}, {@code version}.
+ * {@code person}, {@code at}, {@code version}, and what the row says now as {@code row}.
  */
 @Service
 @BetweenRooms
@@ -34,21 +36,25 @@ public class SavingProfileRows {
     private final CertificateRecords certificates;
     private final ProfileChanges changes;
     private final People people;
+    private final Minerals known;
 
     SavingProfileRows(
             Register register,
             MineralRecords minerals,
             CertificateRecords certificates,
             ProfileChanges changes,
-            People people) {
+            People people,
+            Minerals known) {
         this.register = register;
         this.minerals = minerals;
         this.certificates = certificates;
         this.changes = changes;
         this.people = people;
+        this.known = known;
     }
 
     public MineralActivity addMineral(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
+        RowRules.check(input, known.exists(input.mineral()));
         lock(organisation);
         MineralRecord added = minerals.saveAndFlush(new MineralRecord(organisation, input, by, at));
         changed(organisation, ProfileSection.MINERALS, by, at);
@@ -57,6 +63,7 @@ public class SavingProfileRows {
 
     public MineralActivity changeMineral(
             OrganisationId organisation, UUID id, MineralInput input, long expectedVersion, PersonId by, Instant at) {
+        RowRules.check(input, known.exists(input.mineral()));
         MineralRecord row = mineral(organisation, id, expectedVersion);
         row.change(input, by, at);
         MineralRecord saved = minerals.saveAndFlush(row);
@@ -73,6 +80,7 @@ public class SavingProfileRows {
 
     public CertificateSummary addCertificate(
             OrganisationId organisation, CertificateInput input, PersonId by, Instant at) {
+        RowRules.check(input);
         lock(organisation);
         CertificateRecord added = certificates.saveAndFlush(new CertificateRecord(organisation, input, by, at));
         changed(organisation, ProfileSection.CERTIFICATES, by, at);
@@ -86,6 +94,7 @@ public class SavingProfileRows {
             long expectedVersion,
             PersonId by,
             Instant at) {
+        RowRules.check(input);
         CertificateRecord row = certificate(organisation, id, expectedVersion);
         row.change(input, by, at);
         CertificateRecord saved = certificates.saveAndFlush(row);
@@ -122,22 +131,22 @@ public class SavingProfileRows {
     private MineralRecord mineral(OrganisationId organisation, UUID id, long expected) {
         lock(organisation);
         MineralRecord row = minerals.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        refuseStale(row.activity().version(), expected, row.changedBy(), row.changedAt());
+        refuseStale(row.activity(), row.activity().version(), expected, row.changedBy(), row.changedAt());
         return row;
     }
 
     private CertificateRecord certificate(OrganisationId organisation, UUID id, long expected) {
         lock(organisation);
         CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        refuseStale(row.summary().version(), expected, row.changedBy(), row.changedAt());
+        refuseStale(row.summary(), row.summary().version(), expected, row.changedBy(), row.changedAt());
         return row;
     }
 
-    private void refuseStale(long version, long expected, PersonId changedBy, Instant changedAt) {
+    private void refuseStale(Object row, long version, long expected, PersonId changedBy, Instant changedAt) {
         if (version != expected) {
             throw new Problem.StaleEdit(
                     "profileRowStale",
-                    Map.of("person", people.get(changedBy).name(), "at", changedAt, "version", version));
+                    Map.of("person", people.get(changedBy).name(), "at", changedAt, "version", version, "row", row));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lodestone.organisation;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -154,6 +155,17 @@ public class OrganisationFixture {
         return rows.addMineral(
                 organisation.id(),
                 new MineralInput(mineral, Set.of(roles), null, null, null),
+                organisation.owner(),
+                clock.instant());
+    }
+
+    /** Somebody else's change of the same row. */
+    public void tells(AnOrganisation organisation, MineralActivity row, String tonnes) {
+        rows.changeMineral(
+                organisation.id(),
+                row.id(),
+                new MineralInput(row.mineral(), row.roles(), new BigDecimal(tonnes), "t", row.year()),
+                row.version(),
                 organisation.owner(),
                 clock.instant());
     }

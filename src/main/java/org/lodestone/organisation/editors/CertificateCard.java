@@ -8,13 +8,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.CertificateInput;
 import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.shell.ConfirmAct;
-import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Formats;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
@@ -32,6 +34,7 @@ final class CertificateCard extends Composite<Div> {
     private final TextField scope = new TextField(Words.t("profile.certificates.scope"));
     private final DatePicker validUntil = VaadinTexts.datePicker(Words.t("profile.certificates.validUntil"));
     private final Button remove = new Button(Words.t("profile.certificates.remove"));
+    private final RowConflict conflict = new RowConflict();
     private final CertificateFile file;
     private final CertificatesSaver saver;
     private final Runnable saved;
@@ -53,7 +56,7 @@ final class CertificateCard extends Composite<Div> {
         remove.addClickListener(clicked -> ask(removed));
         Div fields = new Div(standard, number, issuer, validUntil, scope);
         fields.addClassName("org-fields");
-        getContent().add(fields, file, new Div(remove));
+        getContent().add(fields, conflict, file, new Div(remove));
         Stream.of(number, issuer, scope).forEach(field -> field.addValueChangeListener(changed -> save()));
         standard.addValueChangeListener(changed -> save());
         validUntil.addValueChangeListener(changed -> save());
@@ -84,13 +87,46 @@ final class CertificateCard extends Composite<Div> {
                 issuer.getValue().strip(),
                 scope.getValue().isBlank() ? null : scope.getValue().strip(),
                 validUntil.getValue());
+        store(input);
+    }
+
+    private void store(CertificateInput input) {
         try {
             now = saver.change(now.id(), input, now.version());
             saved.run();
         } catch (Problem.StaleEdit stale) {
-            number.setErrorMessage(ProblemWords.of(stale));
-            number.setInvalid(true);
+            ask(stale, () -> store(input));
         }
+    }
+
+    /** What somebody else wrote is shown before it is replaced or removed. */
+    private void ask(Problem.StaleEdit stale, Runnable mine) {
+        if (!(stale.arguments().get("row") instanceof CertificateSummary theirs)) {
+            throw stale;
+        }
+        conflict.ask(
+                stale,
+                words(theirs),
+                () -> {
+                    now = theirs;
+                    fill();
+                },
+                () -> {
+                    now = theirs;
+                    mine.run();
+                });
+    }
+
+    private static String words(CertificateSummary theirs) {
+        LocalDate until = theirs.validUntil();
+        return Stream.of(
+                        theirs.standard(),
+                        theirs.number(),
+                        theirs.issuer(),
+                        until == null ? "" : Formats.shortDate(until),
+                        theirs.scope() == null ? "" : theirs.scope())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private void stored(CertificateSummary certificate) {
@@ -104,10 +140,16 @@ final class CertificateCard extends Composite<Div> {
                 new Paragraph(Words.t("profile.certificates.remove.follows")),
                 Words.t("profile.certificates.remove"),
                 true,
-                () -> {
-                    saver.remove(now.id(), now.version());
-                    removed.accept(this);
-                });
+                () -> remove(removed));
+    }
+
+    private void remove(Consumer<CertificateCard> removed) {
+        try {
+            saver.remove(now.id(), now.version());
+            removed.accept(this);
+        } catch (Problem.StaleEdit stale) {
+            ask(stale, () -> remove(removed));
+        }
     }
 
     void readOnly(boolean readOnly) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.Problem;
 import org.lodestone.minerals.MineralName;
@@ -23,6 +25,7 @@ final class MineralRow extends Composite<Div> {
     private final TextField amount = new TextField(Words.t("profile.minerals.amount"));
     private final TextField year = new TextField(Words.t("profile.minerals.year"));
     private final RemoveButton remove;
+    private final RowConflict conflict = new RowConflict();
     private final MineralsSaver saver;
     private final Runnable saved;
     private MineralActivity now;
@@ -46,7 +49,7 @@ final class MineralRow extends Composite<Div> {
         }
         remove = new RemoveButton(Words.t("profile.minerals.remove", "mineral", name.name()), () -> remove(removed));
         describe(name.name());
-        getContent().add(title, roles, amount, year, remove);
+        getContent().add(title, roles, amount, year, remove, conflict);
         fill();
         roles.addValueChangeListener(changed -> save());
         amount.addValueChangeListener(changed -> save());
@@ -94,8 +97,41 @@ final class MineralRow extends Composite<Div> {
             now = saver.change(now.id(), input, now.version());
             saved.run();
         } catch (Problem.StaleEdit stale) {
-            error(amount, ProblemWords.of(stale));
+            ask(stale, () -> store(input));
+        } catch (Problem.RuleBroken refused) {
+            error(refused.key().endsWith("mineralYear") ? year : amount, ProblemWords.of(refused));
         }
+    }
+
+    /** What somebody else wrote is shown before it is replaced or removed. */
+    private void ask(Problem.StaleEdit stale, Runnable mine) {
+        if (!(stale.arguments().get("row") instanceof MineralActivity theirs)) {
+            throw stale;
+        }
+        conflict.ask(
+                stale,
+                words(theirs),
+                () -> {
+                    now = theirs;
+                    fill();
+                },
+                () -> {
+                    now = theirs;
+                    mine.run();
+                });
+    }
+
+    private static String words(MineralActivity theirs) {
+        Integer year = theirs.year();
+        return Stream.of(
+                        theirs.roles().stream()
+                                .sorted()
+                                .map(role -> Words.t("mineral-role", role))
+                                .collect(Collectors.joining(", ")),
+                        Amounts.written(theirs.amount(), theirs.unit()),
+                        year == null ? "" : year.toString())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private @Nullable Integer yearOrNull() {
@@ -103,8 +139,12 @@ final class MineralRow extends Composite<Div> {
     }
 
     private void remove(Consumer<MineralRow> removed) {
-        saver.remove(now.id(), now.version());
-        removed.accept(this);
+        try {
+            saver.remove(now.id(), now.version());
+            removed.accept(this);
+        } catch (Problem.StaleEdit stale) {
+            ask(stale, () -> remove(removed));
+        }
     }
 
     private static void error(TextField field, @Nullable String message) {

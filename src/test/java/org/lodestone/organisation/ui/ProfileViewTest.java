@@ -123,6 +123,43 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
+    void what_somebody_else_wrote_in_a_row_is_shown_before_it_is_replaced() {
+        AnOrganisation plant = fixture.anOrganisation("Two at one row");
+        MineralActivity row = fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+        as(fixture.colleague(plant, AccessRight.REPRESENTATIVE));
+        openProfile(plant);
+        fixture.tells(plant, row, "96");
+
+        _setValue(field("Volume a year"), "100 t");
+        _get(Span.class, spec -> spec.withPredicate(words -> words.getText().contains("96 t")));
+        assertThat(amount(plant)).isEqualByComparingTo("96");
+
+        _click(_get(Button.class, spec -> spec.withText("Replace with mine")));
+        assertThat(amount(plant)).isEqualByComparingTo("100");
+        _setValue(field("Volume a year"), "101 t");
+        assertThat(amount(plant)).as("and nobody is stuck").isEqualByComparingTo("101");
+    }
+
+    @Test
+    void who_keeps_what_somebody_else_wrote_in_a_row_goes_on_from_there() {
+        AnOrganisation plant = fixture.anOrganisation("Kept row");
+        MineralActivity row = fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+        as(plant.owner());
+        openProfile(plant);
+        fixture.tells(plant, row, "96");
+
+        _setValue(field("Volume a year"), "100 t");
+        _click(_get(Button.class, spec -> spec.withText("Keep theirs")));
+
+        assertThat(field("Volume a year").getValue()).isEqualTo("96 t");
+        assertThat(amount(plant)).isEqualByComparingTo("96");
+    }
+
+    private BigDecimal amount(AnOrganisation plant) {
+        return organisations.profile(plant.id()).minerals().getFirst().amount();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void a_mineral_is_added_with_its_volume_and_removed() {
         AnOrganisation plant = fixture.anOrganisation("Mineral view plant");
