@@ -117,12 +117,18 @@ class MessagePagesTest extends ViewTest {
 
     @Test
     void outside_of_the_demo_a_system_administrator_sees_what_waits_without_its_words() {
+        lettersOfOtherTestsAreGone();
         reader(1);
         as(accounts.aPerson("Administrator"), "SYSTEM_ADMIN");
         assertThat(open("outbox")).isEqualTo(200);
         assertThat(_find(Details.class).stream()
                         .map(letter -> letter.getSummary().getElement().getTextRecursively()))
                 .anyMatch(text -> text.contains(email.value()) && text.contains("Waiting"));
+    }
+
+    /** Some were posted in a future that their tests had moved to, and would fill the first page. */
+    private void lettersOfOtherTestsAreGone() {
+        database.sql("update letter set state = 'SENT' where state <> 'SENT'").update();
     }
 
     @Test
