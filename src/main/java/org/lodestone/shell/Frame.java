@@ -3,6 +3,7 @@ package org.lodestone.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The one layout: side navigation by what the person may do, header, page. Rooms fill it through slots. */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://js/patient-links.js")
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
     /** It is the frame's part around the page that scrolls, not the window. */
@@ -31,6 +33,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private final Div lines = new Div();
     private final Div header = new Div();
     private final Main main = new Main();
+    private List<NavigationItem> ways = List.of();
     private String shown = "";
     private @Nullable String organisation;
 
@@ -60,15 +63,22 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
     }
 
-    /** The way is drawn anew at every step, since rights are read at every request. */
+    /** The ways are asked for at every step, since rights are read at every request; the same ones stay as they are drawn. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Place place = here(event.getLocation().getPath());
-        lines.removeAll();
-        lines.add(SideNavigation.of(navigation, place));
+        drawWays(SideNavigation.items(navigation, place));
         header.removeAll();
         slots.forEach(slot -> slot.component(place).ifPresent(header::add));
         beginAtTheTop(place.path());
+    }
+
+    private void drawWays(List<NavigationItem> open) {
+        if (!open.equals(ways)) {
+            lines.removeAll();
+            lines.add(SideNavigation.of(open));
+            ways = open;
+        }
     }
 
     /** Another page is read from its beginning, also when an act led to it; a filter or a tab leaves the place as it is. */

@@ -14,12 +14,16 @@ final class SideNavigation {
 
     private SideNavigation() {}
 
-    static List<Component> of(List<NavigationEntry> entries, Place place) {
-        Map<String, SideNav> sections = new LinkedHashMap<>();
-        List<NavigationItem> items = entries.stream()
+    /** What the rooms open here, in the order of the lines. */
+    static List<NavigationItem> items(List<NavigationEntry> entries, Place place) {
+        return entries.stream()
                 .flatMap(entry -> entry.items(place).stream())
                 .sorted(Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::path))
                 .toList();
+    }
+
+    static List<Component> of(List<NavigationItem> items) {
+        Map<String, SideNav> sections = new LinkedHashMap<>();
         items.forEach(item -> sections.computeIfAbsent(item.section(), SideNavigation::section)
                 .addItem(line(item, items)));
         return sections.entrySet().stream()

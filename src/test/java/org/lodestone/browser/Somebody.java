@@ -38,9 +38,10 @@ final class Somebody {
         return page.url().replaceFirst("https?://[^/]+/", "").replaceFirst("[?#].*", "");
     }
 
-    /** Waits until the page has been drawn and Vaadin waits for the person. */
+    /** Waits until the page has been drawn, its way there has ended, and Vaadin waits for the person. */
     Somebody settles() {
         page.waitForFunction("() => document.querySelector('main *') !== null "
+                + "&& !(window.Vaadin && Vaadin.Flow && Vaadin.Flow.navigation) "
                 + "&& !(window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients && Object.values(Vaadin.Flow.clients)"
                 + ".some(client => client.isActive && client.isActive()))");
         return this;
