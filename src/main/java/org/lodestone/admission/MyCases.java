@@ -6,10 +6,14 @@ import org.lodestone.admission.domain.CaseCards;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.CasePages;
 import org.lodestone.admission.domain.DecisionPace;
+import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.FormDefinition;
+import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ActingFor;
+import org.lodestone.organisation.AffiliationSummary;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +62,25 @@ public class MyCases {
     @Transactional(readOnly = true)
     public CaseForOrganisation open(String organisation, String caseReference) {
         return pages.forOrganisation(desk.read(organisation, caseReference));
+    }
+
+    /** What an application to an alliance asks for, before one begins it; nothing is begun by reading: two statements. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public BeforeApplying beforeApplying(String organisation, String alliance) {
+        AffiliationSummary own = acting.affiliation(organisation);
+        AllianceSummary joined = alliances.bySlug(alliance).orElseThrow(Problem.NotFound::new);
+        FormDefinition form = alliances.currentForm(joined.id());
+        return new BeforeApplying(
+                own.organisation().name(),
+                joined,
+                form.steps().stream().map(FormDefinition.Step::title).toList(),
+                form.questions()
+                        .filter(question -> question.type() == QuestionType.FILES)
+                        .map(question -> new BeforeApplying.Document(question.title(), question.required()))
+                        .toList(),
+                pace.of(joined),
+                own.right().includes(AccessRight.REPRESENTATIVE));
     }
 
     /** How long an alliance takes to decide, which is no secret: one statement. */

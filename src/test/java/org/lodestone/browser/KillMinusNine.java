@@ -58,6 +58,7 @@ class KillMinusNine {
         applicant.goesTo("Memberships").isAt("/memberships$");
         applicant
                 .opens(applicant.page().url().replace("/memberships", "/apply/cmi"))
+                .clicks("Start the application")
                 .isAt("/form/");
         draft = draft(applicant, applicant.page().url());
         draft.fillsInTheRest();

@@ -90,7 +90,11 @@ final class Plant {
 
     /** From the profile to the first step of the form. */
     Plant appliesTo(String alliance) {
-        person.goesTo(say("memberships")).follows(say("apply." + alliance)).isAt("/cases/.*/form/");
+        person.goesTo(say("memberships"))
+                .follows(say("apply." + alliance))
+                .isAt("/apply/" + alliance)
+                .clicks(say("apply.start"))
+                .isAt("/cases/.*/form/");
         return this;
     }
 

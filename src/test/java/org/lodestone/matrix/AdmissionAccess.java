@@ -270,6 +270,12 @@ class AdmissionAccess implements RoomAccess {
                                 (bean, world) ->
                                         bean.openCase(world.organisation().reference(), "erma"))
                         .allow(MEMBERS),
+                call(
+                                mine,
+                                "beforeApplying",
+                                (bean, world) ->
+                                        bean.beforeApplying(world.organisation().reference(), "erma"))
+                        .allow(MEMBERS),
                 call(mine, "pace", (bean, world) -> bean.pace("erma")).signedIn(OPENS),
                 on(mine, "open", WorldCases::submitted, (bean, made, world) -> bean.open(made.of(), made.reference()))
                         .allow(MEMBERS),

@@ -6,8 +6,6 @@ import static org.lodestone.matrix.Caller.FOREIGN_REVIEWER;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.Caller.OWNER;
 import static org.lodestone.matrix.Caller.REVIEWER;
-import static org.lodestone.matrix.Caller.VIEWER;
-import static org.lodestone.matrix.Caller.WRITERS;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.NOT_FOUND;
 import static org.lodestone.matrix.Outcome.OPENS;
@@ -41,10 +39,9 @@ class AdmissionPagesAccess implements RoomAccess {
         return List.of(
                 route("ApplyView", world -> "o/" + WorldCases.draft(world).of() + "/apply/erma", "WizardView")
                         .allow(MEMBERS),
-                route("ApplyView", world -> "o/" + WorldCases.newPlant(world) + "/apply/erma", "WizardView")
+                route("ApplyView", world -> "o/" + WorldCases.newPlant(world) + "/apply/erma")
                         .when("no case yet")
-                        .allow(WRITERS)
-                        .but(DENIED, VIEWER),
+                        .allow(MEMBERS),
                 route("WizardView", world -> theCase(WorldCases.draft(world)) + "/form/contribution")
                         .allow(MEMBERS),
                 route("CaseView", world -> theCase(WorldCases.submitted(world))).allow(MEMBERS),

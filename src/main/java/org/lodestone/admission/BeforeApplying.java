@@ -1,0 +1,25 @@
+package org.lodestone.admission;
+
+import java.util.List;
+import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.kernel.LocalizedText;
+
+/**
+ * What an organisation reads before it begins an application.
+ *
+ * @param organisation its name
+ * @param steps the titles of the form's steps, in order
+ * @param documents the questions that ask for files, in order
+ * @param mayStart whether the reader's right is enough to begin
+ */
+public record BeforeApplying(
+        String organisation,
+        AllianceSummary alliance,
+        List<LocalizedText> steps,
+        List<Document> documents,
+        Pace pace,
+        boolean mayStart) {
+
+    /** A question that asks for files. */
+    public record Document(LocalizedText title, boolean required) {}
+}
