@@ -2,6 +2,7 @@ package org.lodestone.alliance;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Recorded;
@@ -10,8 +11,16 @@ import org.lodestone.kernel.Recorded;
 public record AllianceSettingsChanged(PersonId by, AllianceId alliance, Map<String, String> details)
         implements Recorded {
 
+    private static final Set<String> OF_THE_CLOCK =
+            Set.of("decisionTargetDays", "zone", "holidayAdded", "holidayRemoved");
+
     public AllianceSettingsChanged {
         details = Map.copyOf(details);
+    }
+
+    /** Whether working days are counted otherwise since: by other holidays, in another zone, or up to another number. */
+    public boolean movesTheClock() {
+        return details.keySet().stream().anyMatch(OF_THE_CLOCK::contains);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lodestone.admission.domain;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,12 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Query("select c.id from MembershipApplication c where c.assignee = :person and c.openSlot = true order by c.id")
     List<UUID> assignedTo(@Param("person") PersonId person);
 
+    /** Cases of one alliance whose clock runs. */
+    @Query("select c.id from MembershipApplication c where c.allianceId = :alliance and c.openSlot = true"
+            + " and c.submittedAt is not null and c.state <> org.lodestone.admission.CaseState.INFORMATION_REQUESTED"
+            + " order by c.id")
+    List<UUID> runningIn(@Param("alliance") UUID alliance);
+
     @Query("select c from MembershipApplication c where c.signatory = :person and c.signature.at is null"
             + " and c.state = org.lodestone.admission.CaseState.DRAFT order by c.startedAt, c.id")
     List<MembershipApplication> toBeSignedBy(@Param("person") PersonId person);
@@ -94,4 +101,9 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Modifying
     @Query("update MembershipApplication c set c.warnedAt = :at where c.id = :id")
     void warned(@Param("id") UUID id, @Param("at") Instant at);
+
+    /** The alliance counts its days otherwise. Nobody acted on the case, so this moves no version either. */
+    @Modifying
+    @Query("update MembershipApplication c set c.target = :target, c.waitedDays = :waited where c.id = :id")
+    void moveTarget(@Param("id") UUID id, @Param("target") LocalDate target, @Param("waited") int waited);
 }

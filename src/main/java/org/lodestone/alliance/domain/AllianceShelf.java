@@ -13,6 +13,8 @@ import org.lodestone.alliance.Declaration;
 import org.lodestone.alliance.FormDefinition;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -79,7 +81,11 @@ public class AllianceShelf {
         return read;
     }
 
-    /** Read by the thread that made the change, so that nobody else waits and the administrator reads the new state. */
+    /**
+     * Read by the thread that made the change, so that nobody else waits and the administrator reads the new state; and
+     * before anybody else hears of the change, so that whoever follows it finds the new numbers here.
+     */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(fallbackExecution = true)
     void changed(AllianceSettingsChanged event) {
         refresh();
