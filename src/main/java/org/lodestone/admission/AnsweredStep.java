@@ -2,6 +2,7 @@ package org.lodestone.admission;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.LocalizedText;
 
 /**
@@ -22,5 +23,14 @@ public record AnsweredStep(
 
     public boolean complete() {
         return problems == 0;
+    }
+
+    /** Whether an answer that was given, and not only one that is missing, needs mending. */
+    public boolean wrong() {
+        return questions.stream()
+                .anyMatch(answered -> answered.shown()
+                        && answered.answered()
+                        && answered.problem() != null
+                        && answered.question().type() != QuestionType.PROFILE);
     }
 }

@@ -56,7 +56,9 @@ public class SavingProfileRows {
     public MineralActivity addMineral(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
         RowRules.check(input, known.exists(input.mineral()));
         lock(organisation);
-        MineralRecord added = minerals.saveAndFlush(new MineralRecord(organisation, input, by, at));
+        MineralRecord added = new MineralRecord(organisation, input, by, at);
+        refuseTwice(organisation, added.row().id(), input);
+        added = minerals.saveAndFlush(added);
         changed(organisation, ProfileSection.MINERALS, by, at);
         return added.activity();
     }
@@ -65,6 +67,7 @@ public class SavingProfileRows {
             OrganisationId organisation, UUID id, MineralInput input, long expectedVersion, PersonId by, Instant at) {
         RowRules.check(input, known.exists(input.mineral()));
         MineralRecord row = mineral(organisation, id, expectedVersion);
+        refuseTwice(organisation, id, input);
         row.change(input, by, at);
         MineralRecord saved = minerals.saveAndFlush(row);
         changed(organisation, ProfileSection.MINERALS, by, at);
@@ -133,6 +136,13 @@ public class SavingProfileRows {
         MineralRecord row = minerals.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
         refuseStale(row.activity(), row.activity().version(), expected, row.changedBy(), row.changedAt());
         return row;
+    }
+
+    /** @throws Problem.RuleBroken {@code mineralTwice} when another row has the mineral */
+    private void refuseTwice(OrganisationId organisation, UUID row, MineralInput input) {
+        if (minerals.another(organisation.value(), input.mineral(), row)) {
+            throw new Problem.RuleBroken("mineralTwice");
+        }
     }
 
     private CertificateRecord certificate(OrganisationId organisation, UUID id, long expected) {

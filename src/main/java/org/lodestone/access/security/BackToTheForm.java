@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.lodestone.access.ContinuePath;
 import org.lodestone.access.SignInOutcome;
+import org.lodestone.access.TypedAddress;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class BackToTheForm implements AuthenticationFailureHandler {
                 ? "/sign-in?" + reason
                 : "/confirm/" + URLEncoder.encode(confirmation, StandardCharsets.UTF_8) + "?" + reason;
         String wanted = request.getParameter("continue");
+        TypedAddress.keep(request.getSession(), request.getParameter("email"));
         response.sendRedirect(request.getContextPath() + ContinuePath.appendTo(page, wanted == null ? "/" : wanted));
     }
 

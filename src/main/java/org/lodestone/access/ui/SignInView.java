@@ -3,6 +3,7 @@ package org.lodestone.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import org.lodestone.access.AccessAddresses;
 import org.lodestone.access.ContinuePath;
 import org.lodestone.access.MyAccount;
 import org.lodestone.access.TryingTheDemo;
+import org.lodestone.access.TypedAddress;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Tone;
@@ -93,12 +95,21 @@ class SignInView extends Composite<CalmPage> implements BeforeEnterObserver, Has
             form.hidden("continue", path);
         }
         EmailField email = Fields.email(Words.t("access.email"));
-        email.setAutofocus(true);
-        form.add(
-                email,
-                Fields.password(Words.t("access.password"), "current-password"),
-                PostForm.submit(Words.t("access.signIn.action")));
+        PasswordField password = Fields.password(Words.t("access.password"), "current-password");
+        String typed = typedBefore();
+        email.setValue(typed);
+        email.setAutofocus(typed.isEmpty());
+        password.setAutofocus(!typed.isEmpty());
+        form.add(email, password, PostForm.submit(Words.t("access.signIn.action")));
         return form;
+    }
+
+    /** After a mistake the address stands there still, and only the password is asked again. */
+    private static String typedBefore() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null || session.getSession() == null
+                ? ""
+                : TypedAddress.take(session.getSession()::getAttribute, session.getSession()::removeAttribute);
     }
 
     /** Where somebody wanted to go inside the page, when the way led here. */

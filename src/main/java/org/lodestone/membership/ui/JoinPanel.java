@@ -23,8 +23,8 @@ class JoinPanel extends Panel {
         addClassName("ls-join");
         with(
                 new Paragraph(alliance.purpose().in(Words.language())),
-                tiers(alliance),
-                next(organisation, alliance, mayApply));
+                next(organisation, alliance, mayApply),
+                tiers(alliance));
     }
 
     private static UnorderedList tiers(AllianceSummary alliance) {

@@ -16,6 +16,10 @@ public interface MineralRecords extends Repository<MineralRecord, UUID> {
     @Query("select m from MineralRecord m where m.id = :id and m.organisationId = :organisation")
     Optional<MineralRecord> find(UUID id, UUID organisation);
 
+    @Query("select count(m) > 0 from MineralRecord m"
+            + " where m.organisationId = :organisation and m.mineral = :mineral and m.id <> :except")
+    boolean another(UUID organisation, String mineral, UUID except);
+
     @Query("select new org.lodestone.organisation.domain.MineralRow(m.id, m.mineral, m.roles, m.amount, m.unit,"
             + " m.amountYear, m.version) from MineralRecord m where m.organisationId = :organisation"
             + " order by m.addedAt, m.id")

@@ -63,6 +63,7 @@ final class MineralRow extends Composite<Div> {
         roles.setAriaLabel(Words.t("profile.minerals.rolesOf", "mineral", mineral));
         amount.setAriaLabel(Words.t("profile.minerals.amountOf", "mineral", mineral));
         year.setAriaLabel(Words.t("profile.minerals.yearOf", "mineral", mineral));
+        amount.setPlaceholder(Words.t("profile.minerals.amount.help"));
         amount.setManualValidation(true);
         year.setManualValidation(true);
         year.setMaxLength(4);
@@ -157,6 +158,10 @@ final class MineralRow extends Composite<Div> {
         amount.setReadOnly(readOnly);
         year.setReadOnly(readOnly);
         remove.setVisible(!readOnly);
+    }
+
+    String mineral() {
+        return now.mineral();
     }
 
     void focus() {

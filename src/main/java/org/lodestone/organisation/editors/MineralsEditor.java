@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,7 +68,17 @@ public final class MineralsEditor extends Composite<Div> {
         rows.getChildren().map(MineralRow.class::cast).forEach(row -> row.readOnly(readOnly));
     }
 
+    /** What is there already is led to, and not added again. */
     private void add(MineralName mineral) {
+        Optional<MineralRow> there = rows.getChildren()
+                .map(MineralRow.class::cast)
+                .filter(row -> row.mineral().equals(mineral.id()))
+                .findFirst();
+        if (there.isPresent()) {
+            there.get().focus();
+            add.clear();
+            return;
+        }
         MineralActivity added = saver.add(new MineralInput(mineral.id(), Set.of(), null, null, null));
         append(added).focus();
         empty.setVisible(false);

@@ -39,6 +39,7 @@ public final class ProfileFieldEditor extends Composite<Div> {
         this.saved = saved;
         this.input = TextInputs.of(field);
         getContent().addClassName("org-field");
+        getContent().setClassName("org-long", field == ProfileField.LEGAL_NAME);
         conflict.addClassName("org-conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);

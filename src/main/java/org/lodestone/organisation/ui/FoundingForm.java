@@ -31,6 +31,8 @@ final class FoundingForm extends Composite<Panel> {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(300);
         name.setManualValidation(true);
+        name.addValueChangeListener(
+                changed -> name.setInvalid(name.isInvalid() && name.getValue().isBlank()));
         country.setRequiredIndicatorVisible(true);
         country.setManualValidation(true);
         Collator collator = Collator.getInstance(Words.locale());
@@ -39,6 +41,7 @@ final class FoundingForm extends Composite<Panel> {
                 .toList());
         country.setItemLabelGenerator(each -> each.name(Words.language()));
         OnlyMatch.chooses(country);
+        country.addValueChangeListener(changed -> country.setInvalid(country.isInvalid() && country.isEmpty()));
         Button next = new Button(Words.t("organisation.new.continue"), clicked -> submit(submitted));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(name, country, number, domain, lei);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.access.ForgottenPasswords;
 import org.lodestone.access.PortalRole;
+import org.lodestone.access.TypedAddress;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
@@ -28,6 +29,7 @@ import org.lodestone.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 
 /** The portal as a browser meets it: the form, sessions and their ends. */
 @RealPort
@@ -91,6 +93,18 @@ class OverHttpTest {
     void a_wrong_password_leads_back_to_the_form_with_the_reason() throws Exception {
         anAccount();
         assertThat(location(signIn("wrong", "/account"))).isEqualTo("/sign-in?failed=wrong&continue=%2Faccount");
+    }
+
+    @Test
+    void the_address_typed_before_a_mistake_stands_in_no_address_and_is_kept_for_the_next_form_once() throws Exception {
+        anAccount();
+        assertThat(location(signIn("wrong", "/"))).doesNotContain(email.value());
+        MockHttpSession session = new MockHttpSession();
+        TypedAddress.keep(session, email.value());
+        assertThat(TypedAddress.take(session::getAttribute, session::removeAttribute))
+                .isEqualTo(email.value());
+        assertThat(TypedAddress.take(session::getAttribute, session::removeAttribute))
+                .isEmpty();
     }
 
     @Test

@@ -171,6 +171,7 @@ class ProfileViewTest extends ViewTest {
         TextField volume = field("Volume a year");
         _setValue(volume, "about 2");
         assertThat(volume.getErrorMessage()).contains("for example 2 t");
+        _setValue(add, new MineralName("molybdenum", "Molybdenum", "Mo"));
         _setValue(volume, "842 t");
         _setValue(field("Year"), "2025");
 

@@ -76,6 +76,9 @@ final class WizardSteps extends Nav {
         if (step.complete()) {
             return "done";
         }
+        if (step.wrong()) {
+            return "wrong";
+        }
         return step.answered() == 0 ? "empty" : "half";
     }
 }
