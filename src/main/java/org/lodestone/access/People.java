@@ -41,6 +41,14 @@ public class People {
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
+    /** Whether the person has an account, and it isn't suspended. */
+    public boolean isActive(PersonId id) {
+        return accounts.findById(id.value())
+                .map(Account::card)
+                .filter(PersonCard::active)
+                .isPresent();
+    }
+
     public Optional<PersonCard> byEmail(EmailAddress email) {
         return accounts.findByEmail(email.value()).map(Account::card);
     }

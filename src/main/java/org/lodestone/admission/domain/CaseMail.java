@@ -130,6 +130,7 @@ class CaseMail {
         AllianceSummary alliance = alliances.get(application.alliance());
         people.all(readers).values().stream().filter(PersonCard::active).forEach(card -> {
             Map<String, String> arguments = new HashMap<>(note.texts());
+            arguments.put(CaseReaders.CASE, application.id().toString());
             arguments.put("reference", application.reference());
             arguments.put("organisation", application.applicant().name());
             arguments.put("alliance", alliance.name().in(card.language()));

@@ -1,5 +1,6 @@
 package org.lodestone.membership.domain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
+import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.membership.MembershipAddresses;
 import org.lodestone.messaging.Letter;
@@ -69,14 +71,14 @@ class JoinRequestLetters {
                 .map(alliances::get)
                 .toList();
         whose.forEach(alliance -> write(
-                "joinUnanswered",
+                JoinRequestReaders.TO_STAFF,
                 request,
                 outsiders(request, staff(alliance.id())),
                 List.of(alliance),
                 "/" + MembershipAddresses.requests(alliance.slug())));
         if (whose.isEmpty()) {
             Set<PersonId> all = outsiders(request, administrators.all());
-            write("joinUnansweredOfNoAlliance", request, all, whose, "/" + MembershipAddresses.SYSTEM_REQUESTS);
+            write(JoinRequestReaders.TO_ADMINISTRATORS, request, all, whose, "/" + MembershipAddresses.SYSTEM_REQUESTS);
         }
         String template = whose.isEmpty() ? "joinPassedOnToPortal" : "joinPassedOn";
         write(template, request, Set.of(request.person()), whose, null);
@@ -117,15 +119,24 @@ class JoinRequestLetters {
                         reader.email(),
                         reader.name(),
                         reader.language(),
-                        Map.of(
-                                "person", request.name(),
-                                "organisation", request.organisation().name(),
-                                "alliance",
-                                        whose.stream()
-                                                .map(alliance -> alliance.name().in(reader.language()))
-                                                .collect(Collectors.joining(", "))),
+                        arguments(request, whose, reader.language()),
                         path,
                         false)));
+    }
+
+    private static Map<String, String> arguments(
+            JoinRequestSummary request, List<AllianceSummary> whose, Language language) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("person", request.name());
+        arguments.put("organisation", request.organisation().name());
+        arguments.put(
+                "alliance",
+                whose.stream().map(alliance -> alliance.name().in(language)).collect(Collectors.joining(", ")));
+        arguments.put(JoinRequestReaders.JOINED, request.organisation().id().toString());
+        if (whose.size() == 1) {
+            arguments.put(JoinRequestReaders.DESK, whose.getFirst().id().toString());
+        }
+        return arguments;
     }
 
     private static String key(UUID request, List<AllianceSummary> whose) {

@@ -40,12 +40,12 @@ class MembershipLetters {
 
     @ApplicationModuleListener
     void on(MembershipSuspended event) {
-        tell(event.occasion(), "membership-suspended", event.reason());
+        tell(event.occasion(), MembershipReaders.SUSPENDED, event.reason());
     }
 
     @ApplicationModuleListener
     void on(MembershipRestored event) {
-        tell(event.occasion(), "membership-restored", "");
+        tell(event.occasion(), MembershipReaders.RESTORED, "");
     }
 
     @ApplicationModuleListener
@@ -53,7 +53,7 @@ class MembershipLetters {
         if (event.reason() != MembershipEnd.EXPIRED) {
             tell(
                     event.occasion(),
-                    "membership-ended",
+                    MembershipReaders.ENDED,
                     Optional.ofNullable(event.explanation()).orElse(""));
         }
     }
@@ -79,7 +79,15 @@ class MembershipLetters {
                 reader.email(),
                 reader.name(),
                 reader.language(),
-                Map.of("alliance", alliance, "organisation", organisation.name(), "reason", reason),
+                Map.of(
+                        "alliance",
+                        alliance,
+                        "organisation",
+                        organisation.name(),
+                        "reason",
+                        reason,
+                        MembershipReaders.MEMBER,
+                        organisation.id().toString()),
                 "/" + MembershipAddresses.of(organisation.reference()),
                 false);
     }

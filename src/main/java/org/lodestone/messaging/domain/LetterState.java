@@ -9,5 +9,7 @@ public enum LetterState {
     /** Refused several times; tried again once a day. */
     FAILED,
     /** Rendered and kept for reading, since no mail server is set and the demo shows what would have been sent. */
-    SHOWN
+    SHOWN,
+    /** Not sent: when its turn came, its reader could no longer open what it tells of. */
+    CANCELLED
 }

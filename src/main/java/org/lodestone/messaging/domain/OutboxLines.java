@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.Language;
 import org.lodestone.messaging.OutboxLine;
+import org.lodestone.messaging.WhyCancelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,12 @@ public class OutboxLines {
                 row.getInt("attempts"),
                 row.getString("body"),
                 row.getString("link"),
-                row.getString("failure"));
+                row.getString("failure"),
+                why(row.getString("cancelled_for")));
+    }
+
+    private static @Nullable WhyCancelled why(@Nullable String stored) {
+        return stored == null ? null : WhyCancelled.valueOf(stored);
     }
 
     private String subject(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.messaging.Letter;
+import org.lodestone.messaging.WhyCancelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +79,12 @@ class OutboxRows {
     void refused(UUID id, LetterState state, String failure, Instant nextAttempt) {
         database.sql("update letter set state = ?, failure = ?, next_attempt_at = ? where id = ?")
                 .params(state.name(), failure, at(nextAttempt), id)
+                .update();
+    }
+
+    void cancelled(UUID id, WhyCancelled why) {
+        database.sql("update letter set state = 'CANCELLED', cancelled_for = ?, failure = null where id = ?")
+                .params(why.name(), id)
                 .update();
     }
 

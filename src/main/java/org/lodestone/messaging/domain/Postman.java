@@ -3,8 +3,10 @@ package org.lodestone.messaging.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.messaging.WhyCancelled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends what is in the outbox. A letter is taken by one node, put into words and committed (with the hash of its secret),
  * and only then handed to the mail server, so that a slow server holds no transaction. What is refused is tried again after
- * growing pauses, and after ten times once a day, visibly.
+ * growing pauses, and after ten times once a day, visibly. What its reader may no longer know is not sent at all.
  */
 @Component
 class Postman {
@@ -30,6 +32,7 @@ class Postman {
 
     private final OutboxRows outbox;
     private final Wording wording;
+    private final Readers readers;
     private final @Nullable Carrier carrier;
     private final boolean demo;
     private final TransactionTemplate transaction;
@@ -39,6 +42,7 @@ class Postman {
     Postman(
             OutboxRows outbox,
             Wording wording,
+            Readers readers,
             MailServer server,
             Environment environment,
             TransactionTemplate transaction,
@@ -46,6 +50,7 @@ class Postman {
         this(
                 outbox,
                 wording,
+                readers,
                 server.isSet() ? server : null,
                 environment.acceptsProfiles(Profiles.of("demo")),
                 transaction,
@@ -55,12 +60,14 @@ class Postman {
     Postman(
             OutboxRows outbox,
             Wording wording,
+            Readers readers,
             @Nullable Carrier carrier,
             boolean demo,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.wording = wording;
+        this.readers = readers;
         this.carrier = carrier;
         this.demo = demo;
         this.transaction = transaction;
@@ -92,6 +99,11 @@ class Postman {
         Instant now = clock.instant();
         StoredLetter stored = outbox.take(id, now).orElse(null);
         if (stored == null) {
+            return null;
+        }
+        Optional<WhyCancelled> why = readers.against(stored.letter());
+        if (why.isPresent()) {
+            outbox.cancelled(id, why.get());
             return null;
         }
         LetterText text = wording.render(stored.letter());

@@ -91,6 +91,9 @@ class OutboxView extends Composite<Page> implements BeforeEnterObserver, HasDyna
             link.addClassNames("ls-button", "primary");
             return new Component[] {body, link};
         }
+        if (line.cancelled() != null) {
+            return new Component[] {body, new Notice(Tone.INFO, Words.t("messaging.cancelled", line.cancelled()))};
+        }
         return line.failure() == null
                 ? new Component[] {body}
                 : new Component[] {

@@ -46,7 +46,7 @@ class PostingLetters {
                     "joinRequest/" + event.request() + "/" + owner,
                     "joinRequested",
                     owner,
-                    Map.of("organisation", organisation.name(), "person", person),
+                    owned(organisation, person),
                     null,
                     "/o/" + organisation.reference() + "/people");
         }
@@ -74,9 +74,19 @@ class PostingLetters {
                 "joinAccepted/" + event.request() + "/" + owner,
                 "joinAcceptedByStaff",
                 owner,
-                Map.of("organisation", organisation.name(), "person", letters.name(event.person())),
+                owned(organisation, letters.name(event.person())),
                 event.right(),
                 "/o/" + organisation.reference() + "/people");
+    }
+
+    private static Map<String, String> owned(OrganisationSummary organisation, String person) {
+        return Map.of(
+                "organisation",
+                organisation.name(),
+                "person",
+                person,
+                OwnersReaders.OWNED,
+                organisation.id().toString());
     }
 
     @ApplicationModuleListener

@@ -21,13 +21,21 @@ public class PostFixture {
     private final JdbcClient database;
     private final OutboxRows rows;
     private final Wording wording;
+    private final Readers readers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PostFixture(JdbcClient database, OutboxRows rows, Wording wording, TransactionTemplate transaction, Clock clock) {
+    PostFixture(
+            JdbcClient database,
+            OutboxRows rows,
+            Wording wording,
+            Readers readers,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.wording = wording;
+        this.readers = readers;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -37,7 +45,7 @@ public class PostFixture {
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sender", server));
         MailServer mail = new MailServer(
                 beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "", "https://members.example.org");
-        Postman postman = new Postman(rows, wording, mail, false, transaction, clock);
+        Postman postman = new Postman(rows, wording, readers, mail, false, transaction, clock);
         database.sql("select id from letter where address = ? order by posted_at, id")
                 .param(address.value())
                 .query(UUID.class)
@@ -53,6 +61,15 @@ public class PostFixture {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /** Why a letter of this template to the address was not sent; nothing where it was or waits. */
+    public Optional<String> whyCancelled(EmailAddress address, String template) {
+        return database.sql(
+                        "select cancelled_for from letter where address = ? and template = ? and state = 'CANCELLED'")
+                .params(address.value(), template)
+                .query(String.class)
+                .optional();
     }
 
     /** Templates, oldest first. */

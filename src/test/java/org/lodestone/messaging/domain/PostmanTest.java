@@ -46,6 +46,9 @@ class PostmanTest {
     Wording wording;
 
     @Autowired
+    Readers readers;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -108,7 +111,7 @@ class PostmanTest {
     @Test
     void after_many_refusals_a_letter_is_visibly_failed_and_still_tried_once_a_day() {
         UUID letter = post("passwordChanged", Language.EN, false);
-        Postman refused = new Postman(outbox, wording, refusing(), false, transaction, clock);
+        Postman refused = new Postman(outbox, wording, readers, refusing(), false, transaction, clock);
 
         for (int i = 0; i < Postman.TRIES; i++) {
             refused.deliver(letter);
@@ -170,10 +173,10 @@ class PostmanTest {
     void without_a_mail_server_letters_wait_and_in_the_demo_they_are_shown_with_their_link() {
         UUID letter = post("resetPassword", Language.EN, true);
 
-        new Postman(outbox, wording, (Carrier) null, false, transaction, clock).round();
+        new Postman(outbox, wording, readers, (Carrier) null, false, transaction, clock).round();
         assertThat(state(letter)).isEqualTo("WAITING");
 
-        new Postman(outbox, wording, (Carrier) null, true, transaction, clock).deliver(letter);
+        new Postman(outbox, wording, readers, (Carrier) null, true, transaction, clock).deliver(letter);
         assertThat(state(letter)).isEqualTo("SHOWN");
         assertThat(database.sql("select link from letter where id = ?")
                         .param(letter)
@@ -207,7 +210,7 @@ class PostmanTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sender", sender));
         MailServer server =
                 new MailServer(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "", "http://localhost:8080");
-        return new Postman(outbox, wording, server, false, transaction, clock);
+        return new Postman(outbox, wording, readers, server, false, transaction, clock);
     }
 
     private static Carrier refusing() {

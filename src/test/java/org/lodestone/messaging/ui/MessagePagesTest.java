@@ -126,6 +126,22 @@ class MessagePagesTest extends ViewTest {
                 .anyMatch(text -> text.contains(email.value()) && text.contains("Waiting"));
     }
 
+    @Test
+    void a_letter_that_was_not_sent_because_its_reader_left_says_so() {
+        lettersOfOtherTestsAreGone();
+        reader(1);
+        database.sql("update letter set state = 'CANCELLED', cancelled_for = 'LEFT_ORGANISATION' where address = ?")
+                .param(email.value())
+                .update();
+        as(accounts.aPerson("Administrator"), "SYSTEM_ADMIN");
+        open("outbox");
+        assertThat(_find(Details.class).stream()
+                        .map(letter -> letter.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains(email.value())
+                        && text.contains("Cancelled")
+                        && text.contains("The reader no longer belongs to the organisation."));
+    }
+
     /** Some were posted in a future that their tests had moved to, and would fill the first page. */
     private void lettersOfOtherTestsAreGone() {
         database.sql("update letter set state = 'SENT' where state <> 'SENT'").update();

@@ -1,0 +1,17 @@
+package org.lodestone.messaging;
+
+import java.util.Optional;
+
+/**
+ * Implemented by rooms whose letters tell of something that not everybody may read. A letter can wait for days in the
+ * outbox; whoever could no longer open what it tells of when it is to go out isn't sent it. Letters about their reader
+ * (the own account, right or role) are judged by nobody and always go out.
+ */
+public interface LetterReaders {
+
+    /** Whether this room judges the readers of the template's letters. */
+    boolean judges(String template);
+
+    /** Why the letter must not go to its reader any more; called in the transaction that renders it. */
+    Optional<WhyCancelled> against(Letter letter);
+}

@@ -1,0 +1,52 @@
+package org.lodestone.organisation.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestone.access.People;
+import org.lodestone.kernel.PersonId;
+import org.lodestone.messaging.Letter;
+import org.lodestone.messaging.LetterReaders;
+import org.lodestone.messaging.WhyCancelled;
+import org.lodestone.organisation.AccessRight;
+import org.springframework.stereotype.Component;
+
+/** Who asks to join an organisation, and who was let in, is written to those who own it when the letter goes out. */
+@Component
+class OwnersReaders implements LetterReaders {
+
+    /** The argument that names a letter's organisation. */
+    static final String OWNED = "owned";
+
+    private static final Set<String> TEMPLATES = Set.of("joinRequested", "joinAcceptedByStaff");
+
+    private final People people;
+    private final Affiliations affiliations;
+
+    OwnersReaders(People people, Affiliations affiliations) {
+        this.people = people;
+        this.affiliations = affiliations;
+    }
+
+    @Override
+    public boolean judges(String template) {
+        return TEMPLATES.contains(template);
+    }
+
+    @Override
+    public Optional<WhyCancelled> against(Letter letter) {
+        PersonId reader = letter.recipient().orElseThrow();
+        if (!people.isActive(reader)) {
+            return Optional.of(WhyCancelled.ACCOUNT_NOT_ACTIVE);
+        }
+        return Optional.ofNullable(letter.arguments().get(OWNED))
+                .map(UUID::fromString)
+                .flatMap(organisation -> {
+                    Optional<AccessRight> right =
+                            affiliations.active(organisation, reader.value()).map(Affiliation::right);
+                    return right.isEmpty()
+                            ? Optional.of(WhyCancelled.LEFT_ORGANISATION)
+                            : right.filter(held -> held != AccessRight.OWNER).map(held -> WhyCancelled.RIGHT_TOO_SMALL);
+                });
+    }
+}
