@@ -10,15 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lodestone.alliance.Question.Option;
 import org.lodestone.kernel.Language;
+import org.lodestone.kernel.TypedNumber;
 
 /** Turns what a person typed or chose into the canonical text that is kept, or leaves it as it is when it can't be read. */
 public final class TypedAnswer {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
-    private static final Pattern GAPS_IN_NUMBERS =
-            Pattern.compile("(?<=\\d)[\\s\\u00A0\\u2009\\u202F'\\u2019](?=\\d{3})");
-    private static final Pattern ENGLISH_GROUPS = Pattern.compile("(-?\\d{1,3})((?:,\\d{3})+)(\\.\\d+)?");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern AMOUNT = Pattern.compile("(-?\\d+(?:[.,]\\d+)*)\\s*(\\D.*)");
 
     private TypedAnswer() {}
@@ -46,16 +43,11 @@ public final class TypedAnswer {
     }
 
     private static String number(String text, Language language) {
-        String closed = GAPS_IN_NUMBERS.matcher(text).replaceAll("");
-        Matcher grouped = ENGLISH_GROUPS.matcher(closed);
-        String plain = language == Language.EN && grouped.matches()
-                ? closed.replace(",", "")
-                : closed.indexOf(',') == closed.lastIndexOf(',') ? closed.replace(',', '.') : closed;
-        return NUMBER.matcher(plain).matches() ? plain : text;
+        return TypedNumber.plain(text, language).orElse(text);
     }
 
     private static String amount(List<String> units, String text, Language language) {
-        Matcher parts = AMOUNT.matcher(GAPS_IN_NUMBERS.matcher(text).replaceAll(""));
+        Matcher parts = AMOUNT.matcher(TypedNumber.closed(text));
         if (!parts.matches()) {
             return text;
         }

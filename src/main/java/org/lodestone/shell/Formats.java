@@ -105,6 +105,14 @@ public final class Formats {
                 .toString();
     }
 
+    /** With every decimal: what is shown in a field is what is saved from it. */
+    public static String exact(BigDecimal number) {
+        return NumberFormatter.withLocale(Words.locale())
+                .precision(Precision.unlimited())
+                .format(number)
+                .toString();
+    }
+
     public static String number(long number) {
         return number(BigDecimal.valueOf(number));
     }

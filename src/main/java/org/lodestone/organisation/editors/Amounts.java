@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.kernel.TypedNumber;
+import org.lodestone.shell.Formats;
+import org.lodestone.shell.Words;
 
-/** Amounts as people write them: {@code 842 t}, {@code 1 200,5 kg}. */
+/** Amounts as people write them in their language: {@code 1,200.5 kg}, {@code 1 200,5 kg}. */
 final class Amounts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
@@ -25,14 +28,15 @@ final class Amounts {
                 : Optional.empty();
     }
 
-    /** A comma or a point before at most four decimals; blanks between thousands. */
+    /** With at most four decimals. */
     static Optional<BigDecimal> number(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return TypedNumber.plain(text, Words.language())
+                .filter(plain -> NUMBER.matcher(plain).matches())
+                .map(BigDecimal::new);
     }
 
     static String written(BigDecimal number) {
-        return number.toPlainString();
+        return Formats.exact(number);
     }
 
     static String written(@Nullable BigDecimal number, @Nullable String unit) {

@@ -76,6 +76,13 @@ final class MineralRow extends Composite<Div> {
         year.setValue(known == null ? "" : known.toString());
     }
 
+    /** What was read out of the amount stands there as it was read. */
+    private void echo() {
+        if (!amount.isInvalid()) {
+            amount.setValue(Amounts.written(now.amount(), now.unit()));
+        }
+    }
+
     private void save() {
         Optional<Amounts.Amount> read = Amounts.parse(amount.getValue());
         boolean amountRight = amount.isEmpty() || read.isPresent();
@@ -96,6 +103,7 @@ final class MineralRow extends Composite<Div> {
     private void store(MineralInput input) {
         try {
             now = saver.change(now.id(), input, now.version());
+            echo();
             saved.run();
         } catch (Problem.StaleEdit stale) {
             ask(stale, () -> store(input));

@@ -172,6 +172,10 @@ class ProfileViewTest extends ViewTest {
         _setValue(volume, "about 2");
         assertThat(volume.getErrorMessage()).contains("for example 2 t");
         _setValue(add, new MineralName("molybdenum", "Molybdenum", "Mo"));
+        _setValue(volume, "1,500 kg");
+        assertThat(volume.getValue()).isEqualTo("1,500 kg");
+        assertThat(organisations.profile(plant.id()).minerals().getFirst().amount())
+                .isEqualTo(new BigDecimal("1500"));
         _setValue(volume, "842 t");
         _setValue(field("Year"), "2025");
 
