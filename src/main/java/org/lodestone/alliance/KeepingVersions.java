@@ -16,6 +16,7 @@ import org.lodestone.alliance.domain.DocumentStore.Draft;
 import org.lodestone.alliance.domain.DocumentStore.Published;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class KeepingVersions {
     private final AllianceRepository stored;
     private final DocumentStore documents;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingVersions(
@@ -44,12 +46,14 @@ public class KeepingVersions {
             AllianceRepository stored,
             DocumentStore documents,
             People people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rights = rights;
         this.alliances = alliances;
         this.stored = stored;
         this.documents = documents;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -110,15 +114,18 @@ public class KeepingVersions {
         requireSeen(alliance, kind, seen);
         Draft draft = new Draft(text, by, now(), seen + 1);
         documents.save(alliance, kind, draft);
+        events.publishEvent(new VersionDraftSaved(by, alliance, kind, draft.revision()));
         return named(draft);
     }
 
     @PreAuthorize("isAuthenticated()")
     public void discard(String slug, DocumentKind kind, int seen) {
         AllianceId alliance = alliance(slug).id();
-        rights.administering(alliance);
-        requireSeen(alliance, kind, seen);
-        documents.discard(alliance, kind);
+        PersonId by = rights.administering(alliance);
+        if (requireSeen(alliance, kind, seen).isPresent()) {
+            documents.discard(alliance, kind);
+            events.publishEvent(new VersionDraftDiscarded(by, alliance, kind, seen));
+        }
     }
 
     /**

@@ -87,6 +87,20 @@ class KeepingMembershipsTest {
     }
 
     @Test
+    void the_record_says_that_there_was_a_reason_and_not_its_words() {
+        PersonId admin = staff(AllianceFixture.ERMA, StaffRole.ALLIANCE_ADMIN);
+        act(admin, () -> keeping.suspend(membership.id(), "Mr Example did not pay"));
+        act(admin, () -> keeping.end(membership.id(), MembershipEnd.RESIGNED, "Mr Example left"));
+        List<String> details = database.sql("select details from audit_entry where subject_id = ? and actor = ?")
+                .params(membership.id().value(), admin.value())
+                .query(String.class)
+                .list();
+        assertThat(details).hasSize(2).allSatisfy(written -> assertThat(written)
+                .contains("\"explanation\":\"true\"")
+                .doesNotContain("Mr Example"));
+    }
+
+    @Test
     void without_a_reason_nothing_is_done() {
         PersonId admin = staff(AllianceFixture.ERMA, StaffRole.ALLIANCE_ADMIN);
         assertThatThrownBy(() -> act(admin, () -> keeping.suspend(membership.id(), "  ")))

@@ -28,6 +28,7 @@ final class RecordWords {
             Map.entry("to", List.of("right")),
             Map.entry("field", List.of("profile-field")),
             Map.entry("section", List.of("profile-section")),
+            Map.entry("document", List.of("alliance.documentKind")),
             Map.entry("state", List.of("admissionui.staffState")),
             Map.entry("reason", List.of("membership.end")),
             Map.entry("outcome", List.of("admissionui.outcome")));
