@@ -1,7 +1,6 @@
 package org.lodestone.admission;
 
 import java.util.List;
-import java.util.Optional;
 import org.lodestone.admission.domain.CaseCards;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.CasePages;
@@ -43,15 +42,6 @@ public class MyCases {
     @Transactional(readOnly = true)
     public List<CaseCard> cards(String organisation) {
         return cards.of(acting.organisation(organisation, AccessRight.VIEWER).id());
-    }
-
-    /** The open case with an alliance, drafts included. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public Optional<CaseCard> openCase(String organisation, String alliance) {
-        return cards(organisation).stream()
-                .filter(card -> card.state().open() && card.allianceSlug().equals(alliance))
-                .findFirst();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.lodestone.organisation.OrganisationSummary;
  * @param mayApply whether the person may start an application for it
  * @param memberships one for each alliance, ended ones included
  * @param cases the open ones
+ * @param earlier applications that ended without a membership, newest first
  * @param joinable alliances without a membership that holds its place and without an open case
  */
 public record MembershipOverview(
@@ -18,4 +19,5 @@ public record MembershipOverview(
         boolean mayApply,
         List<HeldMembership> memberships,
         List<CaseCard> cases,
+        List<CaseCard> earlier,
         List<AllianceSummary> joinable) {}

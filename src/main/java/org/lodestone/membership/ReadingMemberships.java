@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestone.admission.CaseCard;
 import org.lodestone.admission.CaseId;
+import org.lodestone.admission.CaseState;
 import org.lodestone.admission.Condition;
 import org.lodestone.admission.ReadingCases;
 import org.lodestone.alliance.AllianceId;
@@ -59,8 +60,10 @@ public class ReadingMemberships {
     @PreAuthorize("isAuthenticated()")
     public MembershipOverview overview(String organisation) {
         OrganisationSummary mine = actingFor.organisation(organisation, AccessRight.VIEWER);
-        List<CaseCard> open = cases.of(mine.id()).stream()
-                .filter(found -> found.state().open())
+        List<CaseCard> all = cases.of(mine.id());
+        List<CaseCard> open = all.stream().filter(found -> found.state().open()).toList();
+        List<CaseCard> earlier = all.stream()
+                .filter(found -> !found.state().open() && found.state() != CaseState.APPROVED)
                 .toList();
         List<HeldMembership> held = held(mine.id());
         Set<AllianceId> taken = open.stream().map(CaseCard::alliance).collect(Collectors.toSet());
@@ -71,7 +74,7 @@ public class ReadingMemberships {
         List<AllianceSummary> joinable = alliances.all().stream()
                 .filter(alliance -> !taken.contains(alliance.id()))
                 .toList();
-        return new MembershipOverview(mine, mayApply(mine.id()), held, open, joinable);
+        return new MembershipOverview(mine, mayApply(mine.id()), held, open, earlier, joinable);
     }
 
     /** The newest membership in each alliance, without the conditions. */

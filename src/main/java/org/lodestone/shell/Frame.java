@@ -14,8 +14,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The one layout: side navigation by what the person may do, header, page. Rooms fill it through slots. */
 @Layout
@@ -35,7 +33,6 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private List<NavigationItem> ways = List.of();
     private String shown = "";
-    private @Nullable String organisation;
 
     Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots, OrganisationAtHand atHand) {
         this.navigation = navigation;
@@ -91,8 +88,8 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private Place here(String path) {
         Place place = Place.of(path, Words.language());
-        organisation = place.organisation().orElse(organisation);
-        return place.organisation().isPresent() ? place : place.of(atHand.reference(Optional.ofNullable(organisation)));
+        place.organisation().ifPresent(LastOrganisation::remember);
+        return place.organisation().isPresent() ? place : place.of(atHand.reference(LastOrganisation.reference()));
     }
 
     private static Anchor skipLink() {

@@ -266,12 +266,6 @@ class AdmissionAccess implements RoomAccess {
                         .allow(MEMBERS),
                 call(
                                 mine,
-                                "openCase",
-                                (bean, world) ->
-                                        bean.openCase(world.organisation().reference(), "erma"))
-                        .allow(MEMBERS),
-                call(
-                                mine,
                                 "beforeApplying",
                                 (bean, world) ->
                                         bean.beforeApplying(world.organisation().reference(), "erma"))

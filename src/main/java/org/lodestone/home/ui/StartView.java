@@ -12,6 +12,7 @@ import java.util.List;
 import org.lodestone.home.GoingHome;
 import org.lodestone.organisation.AffiliationSummary;
 import org.lodestone.shell.HomeCard;
+import org.lodestone.shell.LastOrganisation;
 import org.lodestone.shell.NavigationEntry;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
@@ -37,7 +38,7 @@ class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         List<AffiliationSummary> mine = goingHome.mine();
         if (!mine.isEmpty()) {
-            event.forwardTo("o/" + mine.getFirst().organisation().reference());
+            event.forwardTo("o/" + lastOf(mine));
             return;
         }
         Place here = Place.of("", Words.language());
@@ -50,6 +51,14 @@ class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynam
             columns.addClassName("ls-columns");
             getContent().add(columns);
         }
+    }
+
+    /** The organisation that the person was at before, otherwise the first by name. */
+    private static String lastOf(List<AffiliationSummary> mine) {
+        List<String> references = mine.stream()
+                .map(affiliation -> affiliation.organisation().reference())
+                .toList();
+        return LastOrganisation.reference().filter(references::contains).orElseGet(references::getFirst);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.lodestone.shell.Tag;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
-/** An open application in the applicant's words, with its one next action. */
+/** An application in the applicant's words, with its one next action. */
 class CaseLine extends Composite<ListItem> {
 
     /** @param organisation its reference */
@@ -34,7 +34,7 @@ class CaseLine extends Composite<ListItem> {
         Tone tone =
                 switch (state) {
                     case INFORMATION_REQUESTED -> Tone.ATTENTION;
-                    case DRAFT -> Tone.NEUTRAL;
+                    case DRAFT, DECLINED, WITHDRAWN, EXPIRED -> Tone.NEUTRAL;
                     default -> Tone.INFO;
                 };
         return new Tag(tone, Words.t("membership.case", state));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.lodestone.admission.CaseCard;
 import org.lodestone.membership.MembershipOverview;
 import org.lodestone.membership.ReadingMemberships;
 import org.lodestone.shell.EmptyState;
@@ -39,7 +40,7 @@ class MembershipsView extends Composite<Page> implements BeforeEnterObserver, Ha
                         .subtitle(overview.organisation().name()));
         String reference = overview.organisation().reference();
         if (!overview.cases().isEmpty()) {
-            getContent().add(cases(overview));
+            getContent().add(cases("membership.cases", overview.cases(), overview));
         }
         if (overview.memberships().isEmpty() && overview.cases().isEmpty()) {
             getContent()
@@ -55,15 +56,16 @@ class MembershipsView extends Composite<Page> implements BeforeEnterObserver, Ha
                                     .<Component>map(alliance -> new JoinPanel(reference, alliance, overview.mayApply()))
                                     .toList()));
         }
+        if (!overview.earlier().isEmpty()) {
+            getContent().add(cases("membership.earlier", overview.earlier(), overview));
+        }
     }
 
-    private static Panel cases(MembershipOverview overview) {
+    private static Panel cases(String title, List<CaseCard> cases, MembershipOverview overview) {
         UnorderedList list = new UnorderedList();
         list.addClassName("ls-list");
-        overview.cases()
-                .forEach(found ->
-                        list.add(new CaseLine(overview.organisation().reference(), found, overview.mayApply())));
-        return new Panel(Words.t("membership.cases")).with(list);
+        cases.forEach(found -> list.add(new CaseLine(overview.organisation().reference(), found, overview.mayApply())));
+        return new Panel(Words.t(title)).with(list);
     }
 
     private static Div columns(List<Component> panels) {

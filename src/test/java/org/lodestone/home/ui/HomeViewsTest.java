@@ -86,6 +86,19 @@ class HomeViewsTest extends ViewTest {
     }
 
     @Test
+    void the_first_page_of_who_acts_for_two_is_the_one_where_they_were_last() {
+        AnOrganisation first = organisations.anOrganisation("A first one of two");
+        AnOrganisation second = organisations.anOrganisation("B second one of two");
+        organisations.affiliate(first.owner(), second, AccessRight.REPRESENTATIVE);
+        as(first.owner());
+        open("");
+        assertThat(text()).contains(first.name());
+        open("o/" + second.reference() + "/profile");
+        open("");
+        assertThat(text()).contains(second.name());
+    }
+
+    @Test
     void somebody_elses_home_does_not_exist() {
         AnOrganisation plant = organisations.anOrganisation("Not yours");
         as(organisations.anOrganisation("Neighbour").owner());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.CaseFixture;
 import org.lodestone.kernel.Language;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.membership.MembershipSummary;
@@ -25,6 +27,9 @@ import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MembershipsViewTest extends ViewTest {
+
+    @Autowired
+    CaseFixture cases;
 
     @Autowired
     MembershipFixture memberships;
@@ -102,6 +107,16 @@ class MembershipsViewTest extends ViewTest {
         open("o/" + plant.reference());
         assertThat(_find(H2.class).stream().map(H2::getText))
                 .contains("European Raw Materials Alliance (example set-up)");
+    }
+
+    @Test
+    void an_application_that_was_withdrawn_stays_in_reach() {
+        ACase withdrawn = cases.aCase().withdrawn();
+        as(withdrawn.applicant());
+        open("o/" + withdrawn.of() + "/memberships");
+        assertThat(text()).contains("Earlier applications", withdrawn.reference(), "Withdrawn");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("o/" + withdrawn.of() + "/cases/" + withdrawn.reference());
     }
 
     @Test

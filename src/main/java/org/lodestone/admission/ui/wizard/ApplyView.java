@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lodestone.admission.ApplyingForMembership;
@@ -25,9 +26,12 @@ import org.lodestone.admission.CaseState;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.ui.parts.PaceWords;
 import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.shell.Links;
+import org.lodestone.shell.Notice;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** What an application asks for, and the button that begins it; or the way back to the one that is open. */
@@ -48,24 +52,41 @@ class ApplyView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         String organisation = event.getRouteParameters().get("organisation").orElse("");
         String alliance = event.getRouteParameters().get("alliance").orElse("");
-        Optional<CaseCard> open = cases.openCase(organisation, alliance);
+        List<CaseCard> before = cases.cards(organisation).stream()
+                .filter(card -> card.allianceSlug().equals(alliance))
+                .toList();
+        Optional<CaseCard> open =
+                before.stream().filter(card -> card.state().open()).findFirst();
         if (open.isPresent()) {
             event.forwardTo(path(organisation, open.get()));
             return;
         }
-        BeforeApplying before = cases.beforeApplying(organisation, alliance);
+        BeforeApplying asked = cases.beforeApplying(organisation, alliance);
         title = Words.t(
-                "admissionui.apply.title", "alliance", before.alliance().name().in(Words.language()));
+                "admissionui.apply.title", "alliance", asked.alliance().name().in(Words.language()));
+        getContent().show(new PageHeading(title).subtitle(asked.organisation()));
+        before.stream()
+                .filter(card -> card.state() != CaseState.APPROVED)
+                .findFirst()
+                .ifPresent(card -> getContent().add(earlier(organisation, card)));
         getContent()
-                .show(
-                        new PageHeading(title).subtitle(before.organisation()),
+                .add(
                         new Panel(Words.t("admissionui.apply.how"))
                                 .with(
                                         new Paragraph(Words.t("admissionui.apply.saved")),
                                         new Paragraph(Words.t("admissionui.apply.signed")),
-                                        new Paragraph(PaceWords.of(before.pace())),
-                                        next(organisation, alliance, before.mayStart())),
-                        asked(before));
+                                        new Paragraph(PaceWords.of(asked.pace())),
+                                        next(organisation, alliance, asked.mayStart())),
+                        asked(asked));
+    }
+
+    private static Notice earlier(String organisation, CaseCard card) {
+        return new Notice(
+                Tone.INFO,
+                Words.t("admissionui.apply.earlier", "reference", card.reference()),
+                Links.to(
+                        Paths.of(organisation, card.reference()),
+                        Words.t("admissionui.card.open", "reference", card.reference())));
     }
 
     private static Div asked(BeforeApplying before) {

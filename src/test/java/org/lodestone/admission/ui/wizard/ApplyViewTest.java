@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.MyCases;
 import org.lodestone.organisation.AccessRight;
@@ -60,6 +62,15 @@ class ApplyViewTest extends ViewTest {
         assertThat(mine.cards(plant.reference())).hasSize(1);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .contains(mine.cards(plant.reference()).getFirst().reference() + "/form/");
+    }
+
+    @Test
+    void who_applied_before_is_led_to_the_copy() {
+        ACase withdrawn = cases.aCase().of(plant).withdrawn();
+        as(plant.owner());
+        open("o/" + plant.reference() + "/apply/" + withdrawn.alliance());
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("o/" + plant.reference() + "/cases/" + withdrawn.reference());
     }
 
     @Test
