@@ -51,7 +51,8 @@ public class SavingTheProfile {
      * @param expectedVersion the version that the person saw; 0 for a field that was never saved
      * @throws org.lodestone.kernel.Problem.StaleEdit {@code profileStale} when somebody changed the field since: arguments
      *     {@code value}, {@code person} (the name), {@code at}, {@code version}
-     * @throws org.lodestone.kernel.Problem.RuleBroken {@code profileTooLong} above {@link #LONGEST} characters
+     * @throws org.lodestone.kernel.Problem.RuleBroken {@code profileTooLong} above {@link #LONGEST} characters, {@code organisationName}
+     *     or {@code organisationCountry} when one of these would be emptied
      */
     public FieldValue save(
             OrganisationId organisation,
@@ -69,6 +70,9 @@ public class SavingTheProfile {
         if (kept.map(entry -> entry.value().value()).orElse("").equals(text)) {
             return kept.map(ProfileEntry::value).orElseGet(() -> new FieldValue(field, "", 0, by, at));
         }
+        if (text.isBlank()) {
+            refuseEmpty(field);
+        }
         refuseStale(kept.map(ProfileEntry::value), expectedVersion);
         ProfileEntry entry = kept.orElse(null);
         if (entry == null) {
@@ -77,6 +81,16 @@ public class SavingTheProfile {
             entry.change(text, by, at);
         }
         return write(locked, entry);
+    }
+
+    /** By name and country everybody knows the organisation: they can be changed, not taken away. */
+    private static void refuseEmpty(ProfileField field) {
+        if (field == ProfileField.LEGAL_NAME) {
+            throw new Problem.RuleBroken("organisationName");
+        }
+        if (field == ProfileField.COUNTRY) {
+            throw new Problem.RuleBroken("organisationCountry");
+        }
     }
 
     private FieldValue write(Organisation organisation, ProfileEntry entry) {

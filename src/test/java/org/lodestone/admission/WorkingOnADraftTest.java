@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,22 @@ class WorkingOnADraftTest {
         assertThat(copy.sheet().state()).isEqualTo(CaseState.DRAFT);
         assertThat(copy.signature().signed()).isFalse();
         assertThat(copy.steps().getFirst().questions().getFirst().value()).isEqualTo(value(withdrawn, "aim"));
+    }
+
+    @Test
+    void what_was_answered_to_one_alliance_is_not_asked_again_by_another_but_statements_and_consents_are() {
+        ACase first = cases.aCase().of(cases.tmk()).to(AllianceFixture.ERMA).submitted();
+        String second = SignedIn.as(first.applicant(), () -> applying.start(first.of(), "cmi"));
+        Map<String, String> begun = SignedIn.as(first.applicant(), () -> mine.open(first.of(), second)).steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .collect(Collectors.toMap(asked -> asked.question().id(), AnsweredQuestion::value));
+        assertThat(begun)
+                .containsEntry("activity-description", value(first, "activity-description"))
+                .containsEntry("due-diligence", value(first, "due-diligence"))
+                .containsEntry("sanctions", "")
+                .containsEntry("data-consent", "")
+                .containsEntry("registration-extract", "");
+        assertThat(begun.get("activity-description")).isNotBlank();
     }
 
     @Test

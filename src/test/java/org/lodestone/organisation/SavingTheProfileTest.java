@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.testing.MovableClock;
@@ -53,6 +55,16 @@ class SavingTheProfileTest {
         Profile profile = organisations.profile(plant.id());
         assertThat(profile.value(ProfileField.CITY)).contains("Olmaliq");
         assertThat(profile.fields().get(ProfileField.CITY)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEGAL_NAME", "COUNTRY"})
+    void what_everybody_knows_the_organisation_by_is_never_emptied(ProfileField field) {
+        AnOrganisation plant = fixture.anOrganisation("Plant with a name and a country");
+        FieldValue now = organisations.profile(plant.id()).fields().get(field);
+
+        assertThatThrownBy(() -> save(plant, field, " ", now.version())).isInstanceOf(Problem.RuleBroken.class);
+        assertThat(organisations.profile(plant.id()).fields().get(field)).isEqualTo(now);
     }
 
     @Test

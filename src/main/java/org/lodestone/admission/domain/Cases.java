@@ -60,6 +60,11 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
             + " and c.allianceId = :alliance and c.openSlot = true")
     Optional<MembershipApplication> open(@Param("organisation") UUID organisation, @Param("alliance") UUID alliance);
 
+    /** What the organisation submitted last, to whichever alliance. */
+    @Query("select c from MembershipApplication c where c.applicant.organisation = :organisation"
+            + " and c.submittedAt is not null order by c.submittedAt desc, c.id desc limit 1")
+    Optional<MembershipApplication> lastSubmitted(@Param("organisation") UUID organisation);
+
     @Query("select c.id from MembershipApplication c where c.state = org.lodestone.admission.CaseState.DRAFT"
             + " and c.allianceId = :alliance and c.editedAt < :before order by c.id")
     List<UUID> draftsEditedBefore(@Param("alliance") UUID alliance, @Param("before") Instant before);

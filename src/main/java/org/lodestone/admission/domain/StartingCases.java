@@ -32,6 +32,7 @@ public class StartingCases {
     private final ActingFor acting;
     private final MembershipStanding memberships;
     private final People people;
+    private final CarryingOver carrying;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class StartingCases {
             ActingFor acting,
             MembershipStanding memberships,
             People people,
+            CarryingOver carrying,
             CurrentPerson current,
             Clock clock) {
         this.cases = cases;
@@ -52,6 +54,7 @@ public class StartingCases {
         this.acting = acting;
         this.memberships = memberships;
         this.people = people;
+        this.carrying = carrying;
         this.current = current;
         this.clock = clock;
     }
@@ -74,7 +77,9 @@ public class StartingCases {
                 copied == null ? null : copied.application().reference(),
                 current.required(),
                 now));
-        if (copied != null) {
+        if (copied == null) {
+            carrying.into(started, now);
+        } else {
             copyAnswers(copied, started, now);
         }
         return started;
