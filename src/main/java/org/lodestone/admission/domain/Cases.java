@@ -3,6 +3,7 @@ package org.lodestone.admission.domain;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Query("select c from MembershipApplication c where c.reference = :reference and c.allianceId = :alliance")
     Optional<MembershipApplication> lockOfAlliance(
             @Param("reference") String reference, @Param("alliance") UUID alliance);
+
+    /** Whosever they are: for the record. */
+    @Query("select new org.lodestone.admission.domain.NamedCase(c.id, c.reference) from MembershipApplication c"
+            + " where c.id in :ids")
+    List<NamedCase> named(@Param("ids") Collection<UUID> ids);
 
     @Query(
             "select c from MembershipApplication c left join fetch c.requests r left join fetch r.items where c.id = :id")

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.admission.ACase;
+import org.lodestone.admission.CaseFixture;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.testing.ViewTest;
@@ -18,6 +20,9 @@ class RecordViewTest extends ViewTest {
 
     @Autowired
     AccountFixture accounts;
+
+    @Autowired
+    CaseFixture cases;
 
     @Test
     void an_entry_is_told_in_the_readers_words_and_the_address_keeps_the_code() {
@@ -34,6 +39,21 @@ class RecordViewTest extends ViewTest {
                 .doesNotContain("AccountRegistered", "opened", "{");
         ComboBox<?> act = _get(ComboBox.class);
         assertThat(act.getValue()).isEqualTo("AccountRegistered");
+    }
+
+    @Test
+    void an_entry_names_its_organisation_and_its_case_and_not_their_ids() {
+        ACase made = cases.aCase().submitted();
+        PersonId auditor = accounts.aPerson("Aino Auditor");
+        as(auditor, "AUDITOR");
+
+        open("audit?act=CaseSubmitted&about=" + made.organisation().id().value());
+
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains(made.reference(), made.organisation().name())
+                .doesNotContain(made.organisation().id().toString());
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.lodestone.organisation.domain;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestone.kernel.Language;
+import org.lodestone.organisation.OrganisationSummary;
+import org.lodestone.shell.NameSource;
+import org.springframework.stereotype.Component;
+
+/** The organisations' names for the record. */
+@Component
+class OrganisationNames implements NameSource {
+
+    private final Register register;
+
+    OrganisationNames(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids, Language language) {
+        return register.summaries(ids).stream()
+                .map(SummaryRow::summary)
+                .collect(Collectors.toMap(organisation -> organisation.id().value(), OrganisationSummary::name));
+    }
+}
