@@ -19,7 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a system administrator does: portal-wide roles, and accounts that must not be used. */
+/** What a system administrator does, and an auditor reads: portal-wide roles, and accounts that must not be used. */
 @Service
 @Transactional
 public class AppointingPeople {
@@ -50,7 +50,7 @@ public class AppointingPeople {
     }
 
     /** Everyone with a portal-wide role or a suspended account; with a text, whoever matches it. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN','AUDITOR')")
     @Transactional(readOnly = true)
     public List<PersonRow> people(String text) {
         return text.isBlank() ? rows.notable() : rows.find(text);
@@ -79,7 +79,7 @@ public class AppointingPeople {
     }
 
     /** Roles that wait for somebody without an account, the newest first: one statement. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN','AUDITOR')")
     @Transactional(readOnly = true)
     public List<PortalInvitation> invitations() {
         return invitations.open();

@@ -71,7 +71,7 @@ public class GrantingStaffRoles {
     }
 
     /** All alliances with the size of their staff. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN','AUDITOR')")
     @Transactional(readOnly = true)
     public List<StaffCount> counts() {
         Map<UUID, Long> staff = StaffAppointments.byAlliance(appointments.counts());

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers requests to join that no owner answered for five working days: by the staff, who reads cases, of an alliance with
- * which the organisation has an open case or a membership; without such an alliance by the system administrators.
+ * which the organisation has an open case or a membership; without such an alliance by the system administrators. Auditors read
+ * them all and answer none.
  */
 @Service
 @Transactional
@@ -58,10 +59,10 @@ public class AnsweringJoinRequests {
     }
 
     /** The oldest first. */
-    @PreAuthorize("hasRole('STAFF')")
+    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     @Transactional(readOnly = true)
     public List<JoinRequestSummary> waiting(String alliance) {
-        return desk.of(mine(alliance));
+        return desk.of(Auditor.isReading() ? alliance(alliance) : mine(alliance));
     }
 
     @PreAuthorize("hasRole('STAFF')")
@@ -77,7 +78,7 @@ public class AnsweringJoinRequests {
     }
 
     /** Those of organisations that have to do with no alliance yet. */
-    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @PreAuthorize("hasAnyRole('SYSTEM_ADMIN','AUDITOR')")
     @Transactional(readOnly = true)
     public List<JoinRequestSummary> waitingOfNoAlliance() {
         return desk.ofNoAlliance();
@@ -94,8 +95,7 @@ public class AnsweringJoinRequests {
     }
 
     private AllianceId mine(String slug) {
-        AllianceId alliance =
-                alliances.bySlug(slug).orElseThrow(Problem.NotFound::new).id();
+        AllianceId alliance = alliance(slug);
         PersonId me = current.required();
         if (!roles.of(me).containsKey(alliance)) {
             throw new Problem.NotFound();
@@ -104,6 +104,10 @@ public class AnsweringJoinRequests {
             throw new Problem.NotAllowed("joinRequestStaff");
         }
         return alliance;
+    }
+
+    private AllianceId alliance(String slug) {
+        return alliances.bySlug(slug).orElseThrow(Problem.NotFound::new).id();
     }
 
     private boolean answers(PersonId person, AllianceId alliance) {

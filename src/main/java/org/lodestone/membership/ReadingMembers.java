@@ -21,7 +21,6 @@ import org.lodestone.organisation.OrganisationSummary;
 import org.lodestone.organisation.Organisations;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,11 +51,11 @@ public class ReadingMembers {
         this.current = current;
     }
 
-    /** The alliances whose members the current person keeps, for the navigation. */
+    /** The alliances whose members the current person keeps, or reads as an auditor, for the navigation. */
     @PreAuthorize("permitAll()")
     public List<AllianceSummary> kept() {
         return alliances.all().stream()
-                .filter(alliance -> administers(alliance.id()))
+                .filter(alliance -> Auditor.isReading() || administers(alliance.id()))
                 .toList();
     }
 
@@ -121,9 +120,7 @@ public class ReadingMembers {
     }
 
     private void requireReader(AllianceId alliance) {
-        boolean auditor = SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
-                .anyMatch(authority -> "ROLE_AUDITOR".equals(authority.getAuthority()));
-        if (auditor || administers(alliance)) {
+        if (Auditor.isReading() || administers(alliance)) {
             return;
         }
         if (!roles.of(current.required()).containsKey(alliance)) {

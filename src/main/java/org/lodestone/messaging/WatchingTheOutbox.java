@@ -1,6 +1,7 @@
 package org.lodestone.messaging;
 
 import java.util.List;
+import java.util.Set;
 import org.lodestone.kernel.Problem;
 import org.lodestone.messaging.domain.OutboxLines;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is on its way by mail. In a demo without a mail server everybody reads everything that would have been sent; elsewhere
- * a system administrator sees which letters wait or failed, without their words.
+ * system administrators and auditors see which letters wait or failed, without their words.
  */
 @Service
 @Transactional(readOnly = true)
 public class WatchingTheOutbox {
+
+    private static final Set<String> ROLES = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AUDITOR");
 
     private final OutboxLines lines;
     private final boolean shown;
@@ -43,16 +46,15 @@ public class WatchingTheOutbox {
         if (shown) {
             return lines.all(offset, limit);
         }
-        if (!isSystemAdministrator()) {
+        if (!concernsReader()) {
             throw new Problem.NotFound();
         }
         return lines.unsent(offset, limit);
     }
 
-    private static boolean isSystemAdministrator() {
+    private static boolean concernsReader() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(role -> "ROLE_SYSTEM_ADMIN".equals(role.getAuthority()));
+                && authentication.getAuthorities().stream().anyMatch(role -> ROLES.contains(role.getAuthority()));
     }
 }

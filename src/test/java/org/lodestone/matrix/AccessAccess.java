@@ -1,5 +1,6 @@
 package org.lodestone.matrix;
 
+import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Caller.SYSTEM_ADMIN;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.OPENS;
@@ -56,7 +57,7 @@ class AccessAccess implements RoomAccess {
                 route("AccountView", world -> "account").signedIn(OPENS),
                 route("SystemPeopleView", world -> "system/people")
                         .signedIn(DENIED)
-                        .allow(SYSTEM_ADMIN));
+                        .allow(SYSTEM_ADMIN, AUDITOR));
     }
 
     private static List<Line> signingIn() {
@@ -147,7 +148,7 @@ class AccessAccess implements RoomAccess {
         return List.of(
                 call(AppointingPeople.class, "people", (people, world) -> people.people(""))
                         .signedIn(DENIED)
-                        .allow(SYSTEM_ADMIN),
+                        .allow(SYSTEM_ADMIN, AUDITOR),
                 call(
                                 AppointingPeople.class,
                                 "grant",
@@ -157,7 +158,7 @@ class AccessAccess implements RoomAccess {
                         .allow(SYSTEM_ADMIN),
                 call(AppointingPeople.class, "invitations", (people, world) -> people.invitations())
                         .signedIn(DENIED)
-                        .allow(SYSTEM_ADMIN),
+                        .allow(SYSTEM_ADMIN, AUDITOR),
                 call(AppointingPeople.class, "withdraw", (people, world) -> people.withdraw(invited(world)))
                         .signedIn(DENIED)
                         .allow(SYSTEM_ADMIN),

@@ -39,7 +39,7 @@ class AllianceAccess implements RoomAccess {
                         .allow(ALLIANCE_ADMIN, AUDITOR),
                 route("SystemAlliancesView", world -> "system/alliances")
                         .signedIn(DENIED)
-                        .allow(SYSTEM_ADMIN),
+                        .allow(SYSTEM_ADMIN, AUDITOR),
                 call(ReadingAlliances.class, "all", (reading, world) -> reading.all())
                         .everyone(OPENS),
                 call(ReadingAlliances.class, "bySlug", (reading, world) -> reading.bySlug("erma"))
@@ -49,7 +49,7 @@ class AllianceAccess implements RoomAccess {
                         .allow(ALLIANCE_ADMIN, SYSTEM_ADMIN, AUDITOR),
                 call(GrantingStaffRoles.class, "counts", (granting, world) -> granting.counts())
                         .signedIn(DENIED)
-                        .allow(SYSTEM_ADMIN),
+                        .allow(SYSTEM_ADMIN, AUDITOR),
                 call(GrantingStaffRoles.class, "overseen", (granting, world) -> granting.overseen())
                         .signedIn(OPENS),
                 appointing(

@@ -36,16 +36,20 @@ class MembershipKeepingAccess implements RoomAccess {
                 members(call(READING, "reach", (service, world) -> service.reach(membership(world)))),
                 call(READING, "kept", (service, world) -> service.kept()).everyone(OPENS),
                 call(ANSWERING, "desks", (service, world) -> service.desks()).everyone(OPENS),
-                staff(route("JoinRequestsView", world -> "alliances/" + world.alliance() + "/requests")),
-                staff(call(ANSWERING, "waiting", (service, world) -> service.waiting(world.alliance()))),
+                staff(route("JoinRequestsView", world -> "alliances/" + world.alliance() + "/requests"))
+                        .allow(AUDITOR),
+                staff(call(ANSWERING, "waiting", (service, world) -> service.waiting(world.alliance())))
+                        .allow(AUDITOR),
                 staff(call(
                         ANSWERING,
                         "accept",
                         (service, world) -> service.accept(world.alliance(), ofMember(world), AccessRight.VIEWER))),
                 staff(call(ANSWERING, "refuse", (service, world) -> service.refuse(world.alliance(), ofMember(world)))),
-                administrators(route("SystemJoinRequestsView", world -> "system/requests")),
-                administrators(
-                        call(ANSWERING, "waitingOfNoAlliance", (service, world) -> service.waitingOfNoAlliance())),
+                administrators(route("SystemJoinRequestsView", world -> "system/requests"))
+                        .allow(AUDITOR),
+                administrators(call(
+                                ANSWERING, "waitingOfNoAlliance", (service, world) -> service.waitingOfNoAlliance()))
+                        .allow(AUDITOR),
                 administrators(call(
                         ANSWERING,
                         "acceptOfNoAlliance",

@@ -1,6 +1,7 @@
 package org.lodestone.matrix;
 
 import static org.lodestone.matrix.Caller.ANONYMOUS;
+import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Caller.OWNER;
 import static org.lodestone.matrix.Caller.SYSTEM_ADMIN;
 import static org.lodestone.matrix.Outcome.NOT_FOUND;
@@ -19,7 +20,7 @@ import org.lodestone.messaging.ReadingLetters;
 import org.lodestone.messaging.WatchingTheOutbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everyone has an inbox of their own; outside of the demo, the outbox is the system administrator's. */
+/** Everyone has an inbox of their own; outside of the demo, the outbox is for system administrators and auditors. */
 class MessagingAccess implements RoomAccess {
 
     @Override
@@ -28,7 +29,7 @@ class MessagingAccess implements RoomAccess {
                 route("InboxView", world -> "messages").signedIn(OPENS),
                 route("LetterView", world -> "messages/" + letterToTheOwner(world))
                         .allow(OWNER),
-                route("OutboxView", world -> "outbox").but(NOT_FOUND, ANONYMOUS).allow(SYSTEM_ADMIN),
+                route("OutboxView", world -> "outbox").but(NOT_FOUND, ANONYMOUS).allow(SYSTEM_ADMIN, AUDITOR),
                 call(ReadingLetters.class, "page", (letters, world) -> letters.page(0, 10, Language.EN))
                         .signedIn(OPENS),
                 call(ReadingLetters.class, "count", (letters, world) -> letters.count())
@@ -46,7 +47,7 @@ class MessagingAccess implements RoomAccess {
                         .everyone(OPENS),
                 call(WatchingTheOutbox.class, "page", (outbox, world) -> outbox.page(0, 10))
                         .but(NOT_FOUND, ANONYMOUS)
-                        .allow(SYSTEM_ADMIN));
+                        .allow(SYSTEM_ADMIN, AUDITOR));
     }
 
     private static UUID letterToTheOwner(World world) {

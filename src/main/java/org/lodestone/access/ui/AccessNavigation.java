@@ -12,7 +12,7 @@ import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 import org.springframework.stereotype.Component;
 
-/** What system administrators open. */
+/** What system administrators open, and auditors read. */
 @Component
 class AccessNavigation implements NavigationEntry {
 
@@ -24,7 +24,7 @@ class AccessNavigation implements NavigationEntry {
 
     @Override
     public List<NavigationItem> items(Place place) {
-        if (!account.holds(PortalRole.SYSTEM_ADMIN)) {
+        if (!account.holds(PortalRole.SYSTEM_ADMIN) && !account.holds(PortalRole.AUDITOR)) {
             return List.of();
         }
         String section = Words.t("access.navigation");

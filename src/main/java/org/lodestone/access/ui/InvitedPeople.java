@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lodestone.access.PortalInvitation;
 import org.lodestone.shell.ConfirmAct;
@@ -17,15 +18,24 @@ import org.lodestone.shell.Words;
 /** Who is invited to a role for the whole portal and has no account yet; what has run out can be sent anew. */
 class InvitedPeople extends UnorderedList {
 
-    private final transient Consumer<PortalInvitation> again;
-    private final transient Consumer<PortalInvitation> withdrawing;
+    private final transient Optional<Acts> acts;
+
+    private record Acts(Consumer<PortalInvitation> again, Consumer<PortalInvitation> withdrawing) {}
 
     InvitedPeople(
             List<PortalInvitation> invitations,
             Consumer<PortalInvitation> again,
             Consumer<PortalInvitation> withdrawing) {
-        this.again = again;
-        this.withdrawing = withdrawing;
+        this(invitations, Optional.of(new Acts(again, withdrawing)));
+    }
+
+    /** For those who only read. */
+    InvitedPeople(List<PortalInvitation> invitations) {
+        this(invitations, Optional.empty());
+    }
+
+    private InvitedPeople(List<PortalInvitation> invitations, Optional<Acts> acts) {
+        this.acts = acts;
         addClassNames("ls-list", "access-people");
         invitations.forEach(invitation -> add(line(invitation)));
     }
@@ -44,17 +54,26 @@ class InvitedPeople extends UnorderedList {
         who.addClassName("who");
         Div what = new Div(new Tag(Tone.ACCENT, Words.t("access.role", invitation.role())));
         what.addClassName("what");
-        Div acts = new Div();
-        acts.addClassName("ls-actions");
         if (invitation.expired()) {
             what.add(new Tag(Tone.ATTENTION, Words.t("access.people.expired")));
-            acts.add(button("access.people.again", invitation, () -> again.accept(invitation)));
         }
-        acts.add(button("access.people.withdraw", invitation, () -> askToWithdraw(invitation)));
-        return new ListItem(who, what, acts);
+        ListItem line = new ListItem(who, what);
+        acts.ifPresent(may -> line.add(actions(invitation, may)));
+        return line;
     }
 
-    private void askToWithdraw(PortalInvitation invitation) {
+    private static Div actions(PortalInvitation invitation, Acts may) {
+        Div actions = new Div();
+        actions.addClassName("ls-actions");
+        if (invitation.expired()) {
+            actions.add(
+                    button("access.people.again", invitation, () -> may.again().accept(invitation)));
+        }
+        actions.add(button("access.people.withdraw", invitation, () -> askToWithdraw(invitation, may.withdrawing())));
+        return actions;
+    }
+
+    private static void askToWithdraw(PortalInvitation invitation, Consumer<PortalInvitation> withdrawing) {
         ConfirmAct.ask(
                 Words.t("access.people.withdraw.title"),
                 Words.t(

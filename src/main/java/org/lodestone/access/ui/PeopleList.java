@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.access.AppointingPeople;
 import org.lodestone.access.PersonRow;
 import org.lodestone.access.PortalRole;
@@ -18,10 +19,11 @@ import org.lodestone.shell.Words;
 /** People with their roles and what can be done about them. */
 class PeopleList extends UnorderedList {
 
-    private final transient AppointingPeople people;
+    private final transient @Nullable AppointingPeople people;
     private final transient Runnable reload;
 
-    PeopleList(List<PersonRow> rows, AppointingPeople people, Runnable reload) {
+    /** @param people null for those who only read */
+    PeopleList(List<PersonRow> rows, @Nullable AppointingPeople people, Runnable reload) {
         this.people = people;
         this.reload = reload;
         addClassNames("ls-list", "access-people");
@@ -41,38 +43,42 @@ class PeopleList extends UnorderedList {
         if (!row.active()) {
             what.add(new Tag(Tone.DANGER, Words.t("access.people.suspended")));
         }
-        Div acts = new Div();
-        acts.addClassName("ls-actions");
-        row.roles().forEach(role -> acts.add(end(row, role)));
-        acts.add(row.active() ? suspend(row) : restore(row));
-        return new ListItem(who, what, acts);
+        return people == null ? new ListItem(who, what) : new ListItem(who, what, acts(row, people));
     }
 
-    private Component end(PersonRow row, PortalRole role) {
+    private Div acts(PersonRow row, AppointingPeople by) {
+        Div acts = new Div();
+        acts.addClassName("ls-actions");
+        row.roles().forEach(role -> acts.add(end(row, role, by)));
+        acts.add(row.active() ? suspend(row, by) : restore(row, by));
+        return acts;
+    }
+
+    private Component end(PersonRow row, PortalRole role, AppointingPeople by) {
         String title = Words.t("access.people.end", "role", Words.t("access.role", role));
         return button(
                 title,
                 row,
                 () -> ConfirmAct.ask(title, Words.t("access.people.end.follows", "name", row.name()), title, () -> {
-                    people.end(row.id(), role);
+                    by.end(row.id(), role);
                     reload.run();
                 }));
     }
 
-    private Component suspend(PersonRow row) {
+    private Component suspend(PersonRow row, AppointingPeople by) {
         String title = Words.t("access.people.suspend");
         return button(
                 title,
                 row,
                 () -> ConfirmAct.ask(title, Words.t("access.people.suspend.follows", "name", row.name()), title, () -> {
-                    people.suspend(row.id());
+                    by.suspend(row.id());
                     reload.run();
                 }));
     }
 
-    private Component restore(PersonRow row) {
+    private Component restore(PersonRow row, AppointingPeople by) {
         return button(Words.t("access.people.restore"), row, () -> {
-            people.restore(row.id());
+            by.restore(row.id());
             reload.run();
         });
     }

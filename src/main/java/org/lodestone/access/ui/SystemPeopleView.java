@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.lodestone.access.AccessAddresses;
@@ -29,16 +30,21 @@ import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
 
-/** Portal-wide roles, and accounts that must not be used. What is looked for stands in the address. */
+/**
+ * Portal-wide roles, and accounts that must not be used. What is looked for stands in the address. An auditor reads it
+ * without the acts.
+ */
 @Route("system/people")
-@RolesAllowed("SYSTEM_ADMIN")
+@RolesAllowed({"SYSTEM_ADMIN", "AUDITOR"})
 class SystemPeopleView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AppointingPeople people;
+    private final boolean appoints;
     private String text = "";
 
-    SystemPeopleView(AppointingPeople people) {
+    SystemPeopleView(AppointingPeople people, AuthenticationContext authentication) {
         this.people = people;
+        this.appoints = authentication.hasRole("SYSTEM_ADMIN");
     }
 
     @Override
@@ -57,14 +63,20 @@ class SystemPeopleView extends Composite<Page> implements BeforeEnterObserver, H
         if (found.isEmpty()) {
             list.with(new EmptyState(Words.t("access.people.empty.title"), Words.t("access.people.empty.text")));
         } else {
-            list.with(new PeopleList(found, people, this::load));
+            list.with(new PeopleList(found, appoints ? people : null, this::load));
         }
-        getContent().show(new PageHeading(getPageTitle()).subtitle(Words.t("access.people.line")), appoint());
+        getContent().show(new PageHeading(getPageTitle()).subtitle(Words.t("access.people.line")));
+        if (appoints) {
+            getContent().add(appoint());
+        }
         List<PortalInvitation> invited = people.invitations();
         if (!invited.isEmpty()) {
             getContent()
                     .add(new Panel(Words.t("access.people.pending"))
-                            .with(new InvitedPeople(invited, this::inviteAgain, this::withdraw)));
+                            .with(
+                                    appoints
+                                            ? new InvitedPeople(invited, this::inviteAgain, this::withdraw)
+                                            : new InvitedPeople(invited)));
         }
         getContent().add(list);
     }

@@ -36,7 +36,7 @@ class AllianceNavigation implements NavigationEntry {
             items.add(new NavigationItem(
                     "", 60, Words.t("alliance.list.title"), AllianceAddresses.LIST, VaadinIcon.CLUSTER));
         }
-        if (authentication.hasRole("SYSTEM_ADMIN")) {
+        if (authentication.hasAnyRole("SYSTEM_ADMIN", "AUDITOR")) {
             items.add(item(800, Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM, VaadinIcon.BUILDING));
         }
         if (authentication.hasAnyRole("STAFF", "AUDITOR")) {

@@ -89,7 +89,7 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     private PageHeading heading(boolean mayChange) {
         PageHeading heading = new PageHeading(getPageTitle())
                 .subtitle(Words.t(mayChange ? "alliance.staff.intro" : "alliance.staff.introReading"));
-        return authentication.hasRole("SYSTEM_ADMIN")
+        return authentication.hasAnyRole("SYSTEM_ADMIN", "AUDITOR")
                 ? heading.trail(
                         PageHeading.step(Words.t("alliance.nav.system"), AllianceAddresses.SYSTEM), new Span(name))
                 : heading;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.lodestone.alliance.AllianceAddresses;
 import org.lodestone.alliance.GrantingStaffRoles;
@@ -24,15 +25,17 @@ import org.lodestone.shell.Tag;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
-/** Where a system administrator begins: the alliances and how many people each has. */
+/** Where a system administrator begins: the alliances and how many people each has. Auditors read it too. */
 @Route(AllianceAddresses.SYSTEM)
-@RolesAllowed("SYSTEM_ADMIN")
+@RolesAllowed({"SYSTEM_ADMIN", "AUDITOR"})
 class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GrantingStaffRoles granting;
+    private final transient AuthenticationContext authentication;
 
-    SystemAlliancesView(GrantingStaffRoles granting) {
+    SystemAlliancesView(GrantingStaffRoles granting, AuthenticationContext authentication) {
         this.granting = granting;
+        this.authentication = authentication;
     }
 
     @Override
@@ -40,10 +43,11 @@ class SystemAlliancesView extends Composite<Page> implements BeforeEnterObserver
         UnorderedList list = new UnorderedList();
         list.addClassNames("ls-list", "alliance-invitations");
         granting.counts().forEach(count -> list.add(row(count)));
-        getContent()
-                .show(
-                        new PageHeading(getPageTitle()).subtitle(Words.t("alliance.system.intro")),
-                        new Panel().with(list));
+        PageHeading heading = new PageHeading(getPageTitle());
+        if (authentication.hasRole("SYSTEM_ADMIN")) {
+            heading.subtitle(Words.t("alliance.system.intro"));
+        }
+        getContent().show(heading, new Panel().with(list));
     }
 
     private static ListItem row(StaffCount count) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.JoinRequestSummary;
 import org.lodestone.shell.ConfirmAct;
@@ -24,7 +25,7 @@ import org.lodestone.shell.Words;
 /** Requests to join, each let in with a right or refused, after one has read what follows. */
 final class JoinRequestList extends Panel {
 
-    private final Acts acts;
+    private final @Nullable Acts acts;
     private final Clock clock;
 
     interface Acts {
@@ -33,7 +34,8 @@ final class JoinRequestList extends Panel {
         void refuse(UUID request);
     }
 
-    JoinRequestList(List<JoinRequestSummary> requests, Clock clock, Acts acts) {
+    /** @param acts null for those who only read */
+    JoinRequestList(List<JoinRequestSummary> requests, Clock clock, @Nullable Acts acts) {
         this.acts = acts;
         this.clock = clock;
         if (requests.isEmpty()) {
@@ -66,11 +68,13 @@ final class JoinRequestList extends Panel {
         if (request.words() != null) {
             line.add(new Paragraph(request.words()));
         }
-        line.add(actions(request));
+        if (acts != null) {
+            line.add(actions(request, acts));
+        }
         return line;
     }
 
-    private Div actions(JoinRequestSummary request) {
+    private static Div actions(JoinRequestSummary request, Acts acts) {
         Select<AccessRight> right = new Select<>();
         right.setItems(Arrays.stream(AccessRight.values())
                 .filter(AccessRight::givenInTheOwnersPlace)
@@ -78,15 +82,15 @@ final class JoinRequestList extends Panel {
         right.setItemLabelGenerator(each -> Words.t("right", each));
         right.setValue(AccessRight.VIEWER);
         right.setAriaLabel(Words.t("joinRequests.right", "person", request.name()));
-        Button accept = new Button(Words.t("joinRequests.accept"), clicked -> ask(request, right.getValue()));
+        Button accept = new Button(Words.t("joinRequests.accept"), clicked -> ask(request, right.getValue(), acts));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button refuse = new Button(Words.t("joinRequests.refuse"), clicked -> askToRefuse(request));
+        Button refuse = new Button(Words.t("joinRequests.refuse"), clicked -> askToRefuse(request, acts));
         Div actions = new Div(right, accept, refuse);
         actions.addClassName("ls-actions");
         return actions;
     }
 
-    private void ask(JoinRequestSummary request, AccessRight right) {
+    private static void ask(JoinRequestSummary request, AccessRight right, Acts acts) {
         ConfirmAct.ask(
                 Words.t("joinRequests.accept.title", "person", request.name()),
                 Words.t(
@@ -104,7 +108,7 @@ final class JoinRequestList extends Panel {
                 });
     }
 
-    private void askToRefuse(JoinRequestSummary request) {
+    private static void askToRefuse(JoinRequestSummary request, Acts acts) {
         ConfirmAct.ask(
                 Words.t("joinRequests.refuse.title", "person", request.name()),
                 Words.t("joinRequests.refuse.follows", "person", request.name()),

@@ -14,9 +14,12 @@ import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Words;
 
-/** Requests to join an organisation of this alliance that no owner answered for five working days, for the alliance's staff. */
+/**
+ * Requests to join an organisation of this alliance that no owner answered for five working days, for the alliance's staff.
+ * An auditor reads them without the acts.
+ */
 @Route("alliances/:alliance/requests")
-@RolesAllowed("STAFF")
+@RolesAllowed({"STAFF", "AUDITOR"})
 class JoinRequestsView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnsweringJoinRequests answering;
@@ -38,19 +41,27 @@ class JoinRequestsView extends Composite<Page> implements BeforeEnterObserver, H
         getContent()
                 .show(
                         new PageHeading(getPageTitle()).subtitle(Words.t("joinRequests.subtitle")),
-                        new JoinRequestList(answering.waiting(slug), clock, new JoinRequestList.Acts() {
-                            @Override
-                            public void accept(UUID request, AccessRight right) {
-                                answering.accept(slug, request, right);
-                                load();
-                            }
+                        new JoinRequestList(answering.waiting(slug), clock, answers() ? acts() : null));
+    }
 
-                            @Override
-                            public void refuse(UUID request) {
-                                answering.refuse(slug, request);
-                                load();
-                            }
-                        }));
+    private boolean answers() {
+        return answering.desks().stream().anyMatch(alliance -> alliance.slug().equals(slug));
+    }
+
+    private JoinRequestList.Acts acts() {
+        return new JoinRequestList.Acts() {
+            @Override
+            public void accept(UUID request, AccessRight right) {
+                answering.accept(slug, request, right);
+                load();
+            }
+
+            @Override
+            public void refuse(UUID request) {
+                answering.refuse(slug, request);
+                load();
+            }
+        };
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 import org.springframework.stereotype.Component;
 
-/** The lines that lead an alliance's staff to its members and to requests that nobody answered. */
+/** The lines that lead an alliance's staff to its members and to requests that nobody answered, and auditors to all of them. */
 @Component
 class KeepingNavigation implements NavigationEntry {
 
@@ -34,13 +34,15 @@ class KeepingNavigation implements NavigationEntry {
         if (place.organisation().isPresent()) {
             return items;
         }
-        if (authentication.hasRole("SYSTEM_ADMIN")) {
+        boolean auditor = authentication.hasRole("AUDITOR");
+        if (auditor || authentication.hasRole("SYSTEM_ADMIN")) {
             items.add(item(
                     820, Words.t("joinRequests.title"), MembershipAddresses.SYSTEM_REQUESTS, VaadinIcon.USER_CLOCK));
         }
-        if (authentication.hasRole("STAFF")) {
-            members.kept().forEach(alliance -> items.add(members(alliance)));
-            answering.desks().forEach(alliance -> items.add(requests(alliance)));
+        if (auditor || authentication.hasRole("STAFF")) {
+            List<AllianceSummary> kept = members.kept();
+            kept.forEach(alliance -> items.add(members(alliance)));
+            (auditor ? kept : answering.desks()).forEach(alliance -> items.add(requests(alliance)));
         }
         return items;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
@@ -15,17 +16,19 @@ import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Words;
 
-/** The same for organisations that have to do with no alliance yet: the system administrators answer. */
+/** The same for organisations that have to do with no alliance yet: the system administrators answer, auditors read. */
 @Route(MembershipAddresses.SYSTEM_REQUESTS)
-@RolesAllowed("SYSTEM_ADMIN")
+@RolesAllowed({"SYSTEM_ADMIN", "AUDITOR"})
 class SystemJoinRequestsView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnsweringJoinRequests answering;
     private final transient Clock clock;
+    private final transient AuthenticationContext authentication;
 
-    SystemJoinRequestsView(AnsweringJoinRequests answering, Clock clock) {
+    SystemJoinRequestsView(AnsweringJoinRequests answering, Clock clock, AuthenticationContext authentication) {
         this.answering = answering;
         this.clock = clock;
+        this.authentication = authentication;
     }
 
     @Override
@@ -37,19 +40,26 @@ class SystemJoinRequestsView extends Composite<Page> implements BeforeEnterObser
         getContent()
                 .show(
                         new PageHeading(getPageTitle()).subtitle(Words.t("joinRequests.subtitleOfNoAlliance")),
-                        new JoinRequestList(answering.waitingOfNoAlliance(), clock, new JoinRequestList.Acts() {
-                            @Override
-                            public void accept(UUID request, AccessRight right) {
-                                answering.acceptOfNoAlliance(request, right);
-                                load();
-                            }
+                        new JoinRequestList(
+                                answering.waitingOfNoAlliance(),
+                                clock,
+                                authentication.hasRole("SYSTEM_ADMIN") ? acts() : null));
+    }
 
-                            @Override
-                            public void refuse(UUID request) {
-                                answering.refuseOfNoAlliance(request);
-                                load();
-                            }
-                        }));
+    private JoinRequestList.Acts acts() {
+        return new JoinRequestList.Acts() {
+            @Override
+            public void accept(UUID request, AccessRight right) {
+                answering.acceptOfNoAlliance(request, right);
+                load();
+            }
+
+            @Override
+            public void refuse(UUID request) {
+                answering.refuseOfNoAlliance(request);
+                load();
+            }
+        };
     }
 
     @Override

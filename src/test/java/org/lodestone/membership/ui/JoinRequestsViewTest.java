@@ -1,5 +1,6 @@
 package org.lodestone.membership.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -178,6 +179,21 @@ class JoinRequestsViewTest extends ViewTest {
         assertThat(open("alliances/erma/requests")).isEqualTo(403);
         as(alliances.reviewer(AllianceFixture.CMI), "STAFF");
         assertThat(open("alliances/erma/requests")).isEqualTo(404);
+    }
+
+    @Test
+    void an_auditor_reads_what_waits_and_answers_nothing() {
+        AnOrganisation member = fixture.anOrganisation("Read member " + UUID.randomUUID());
+        memberships.inForce(member.id(), "erma");
+        fixture.unanswered(member, accounts.aPerson("Asking"));
+        AnOrganisation alone = fixture.anOrganisation("Read alone " + UUID.randomUUID());
+        fixture.unanswered(alone, accounts.aPerson("Asking"));
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        assertThat(open("alliances/erma/requests")).isEqualTo(200);
+        _assertNone(line(member), Button.class);
+        assertThat(open("system/requests")).isEqualTo(200);
+        _assertNone(line(alone), Button.class);
     }
 
     private void accept(PersonId person, UUID request, AccessRight right) {
