@@ -10,5 +10,13 @@ public enum Benefit {
     SUPPLY,
     TECHNOLOGY,
     REPORTS,
-    MINERALS
+    MINERALS;
+
+    /** Whether members find more on the portal than what the benefit is; nobody joins for the others without being told. */
+    public boolean ready() {
+        return switch (this) {
+            case FUNDING, RESEARCH, INTELLIGENCE, REPORTS, MINERALS -> true;
+            case INVESTMENT, MARKET, SUPPLY, TECHNOLOGY -> false;
+        };
+    }
 }

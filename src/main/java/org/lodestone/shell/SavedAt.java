@@ -13,16 +13,16 @@ public class SavedAt extends Span {
     }
 
     public void saved(Instant at) {
-        show(at, Formats.time(at));
+        show(at, Words.t("shell.saved", "time", Formats.time(at)));
     }
 
     /** With the day, where it was not today. */
     public void savedThen(Instant at) {
-        show(at, Formats.dateTime(at));
+        show(at, Words.t("shell.savedOn", "time", Formats.dateTime(at)));
     }
 
-    private void show(Instant at, String time) {
-        setText(Words.t("shell.saved", "time", time));
+    private void show(Instant at, String words) {
+        setText(words);
         setTitle(Formats.dateTime(at));
         getElement().setAttribute("data-at", at.toString());
     }

@@ -30,7 +30,7 @@ class CardsTest extends ViewTest {
 
         assertThat(text())
                 .contains("All 27 open calls", "Advanced manufacturing for key products", "2 February 2027")
-                .contains("419 research centres", "39 in Uzbekistan")
+                .contains("393 research centres", "38 in Uzbekistan")
                 .contains("Newest list: Critical Minerals Institute, 22 February 2026, 24 minerals.");
         for (String table : new String[] {"funding_call", "research_centre"}) {
             assertThat(statements.sql().stream().filter(sql -> sql.contains(table)))

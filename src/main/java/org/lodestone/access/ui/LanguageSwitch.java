@@ -3,6 +3,7 @@ package org.lodestone.access.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
 import org.lodestone.kernel.Language;
 import org.lodestone.shell.Reader;
 import org.lodestone.shell.Words;
@@ -16,6 +17,8 @@ class LanguageSwitch extends Nav {
         for (Language language : Language.values()) {
             NativeButton button = new NativeButton(Words.t("access.language", language), click -> choose(language));
             button.getElement().setAttribute("type", "button");
+            button.getElement().setAttribute("data-code", language.code().toUpperCase(Locale.ROOT));
+            button.setAriaLabel(Words.t("access.language", language));
             button.getElement().setAttribute("lang", language.locale().toLanguageTag());
             if (language == Words.language()) {
                 button.getElement().setAttribute("aria-current", "true");

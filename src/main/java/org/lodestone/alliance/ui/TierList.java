@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lodestone.alliance.Benefit;
 import org.lodestone.alliance.TierSummary;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Tag;
@@ -41,9 +42,11 @@ final class TierList extends UnorderedList {
     }
 
     private static String benefits(TierSummary tier) {
-        return tier.benefits().stream()
-                .sorted()
-                .map(benefit -> Words.t("alliance.benefit", benefit))
-                .collect(Collectors.joining(", "));
+        return tier.benefits().stream().sorted().map(TierList::benefit).collect(Collectors.joining(", "));
+    }
+
+    private static String benefit(Benefit benefit) {
+        String name = Words.t("benefits.name", benefit);
+        return benefit.ready() ? name : Words.t("benefits.planned", "benefit", name);
     }
 }

@@ -6,7 +6,7 @@ package org.lodestone.benefits.research;
  * @param words in every name, alias and acronym: all of the words, in any order
  * @param country two letters
  * @param type a {@link CentreType}
- * @param status a {@link CentreStatus}
+ * @param status a {@link CentreStatus}; empty for all that are not known to have ceased
  */
 public record CentreFilter(String words, String country, String type, String status) {
 

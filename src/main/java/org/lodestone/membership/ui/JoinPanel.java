@@ -41,10 +41,8 @@ class JoinPanel extends Panel {
         fee.addClassName("fee");
         Div head = new Div(name, fee);
         head.addClassName("head");
-        Paragraph benefits = new Paragraph(tier.benefits().stream()
-                .sorted()
-                .map(benefit -> Words.t("benefits.name", benefit))
-                .collect(Collectors.joining(" · ")));
+        Paragraph benefits = new Paragraph(
+                tier.benefits().stream().sorted().map(MembershipWords::promised).collect(Collectors.joining(" · ")));
         benefits.addClassName("ls-small");
         return new ListItem(head, new Paragraph(tier.description().in(Words.language())), benefits);
     }

@@ -1,6 +1,7 @@
 package org.lodestone.membership.ui;
 
 import org.lodestone.alliance.AllianceSummary;
+import org.lodestone.alliance.Benefit;
 import org.lodestone.alliance.TierSummary;
 import org.lodestone.membership.HeldMembership;
 import org.lodestone.membership.MembershipState;
@@ -58,5 +59,11 @@ final class MembershipWords {
                 tier.exampleFee() ? "membership.fee.example" : "membership.fee.year",
                 "fee",
                 Formats.money(tier.feePerYear()));
+    }
+
+    /** A benefit's name, and that there is nothing to use yet where that is so. */
+    static String promised(Benefit benefit) {
+        String name = Words.t("benefits.name", benefit);
+        return benefit.ready() ? name : Words.t("benefits.planned", "benefit", name);
     }
 }

@@ -40,6 +40,9 @@ public class ExplainedBenefit extends Composite<Div> {
         getContent()
                 .add(new Panel(Words.t("explained.what"))
                         .with(new Paragraph(Words.t("benefits.what", explanation.benefit()))));
+        if (!explanation.benefit().ready()) {
+            getContent().add(new Notice(Tone.NEUTRAL, Words.t("explained.notYet.title")));
+        }
         if (explanation.entitlement() instanceof Entitlement.Closed closed) {
             closed.ways().forEach(way -> getContent().add(panel(explanation, way)));
             if (closed.ways().isEmpty()) {

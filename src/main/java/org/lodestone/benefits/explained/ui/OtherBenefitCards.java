@@ -3,10 +3,8 @@ package org.lodestone.benefits.explained.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lodestone.alliance.Benefit;
 import org.lodestone.benefits.explained.ExplainingBenefits;
@@ -26,9 +24,6 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(90)
 class OtherBenefitCards implements HomeCard {
-
-    private static final Set<Benefit> EXPLAINED =
-            EnumSet.of(Benefit.INVESTMENT, Benefit.MARKET, Benefit.SUPPLY, Benefit.TECHNOLOGY);
 
     private final ExplainingBenefits explaining;
 
@@ -57,11 +52,11 @@ class OtherBenefitCards implements HomeCard {
     private static Stream<Component> card(String organisation, Entitlement entitlement) {
         return switch (entitlement) {
             case Entitlement.Open open ->
-                EXPLAINED.contains(open.benefit())
+                !open.benefit().ready()
                         ? Stream.of(card(
                                 organisation,
                                 open.benefit(),
-                                new Tag(Tone.GOOD, Words.t("explained.card.included")),
+                                new Tag(Tone.NEUTRAL, Words.t("explained.card.included")),
                                 Words.t("explained.what")))
                         : Stream.of();
             case Entitlement.Closed closed ->

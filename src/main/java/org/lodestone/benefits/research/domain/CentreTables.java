@@ -39,7 +39,7 @@ public class CentreTables {
                         from research_centre c
                         where c.status <> 'WITHDRAWN'
                           and c.search_text like :one and c.search_text like :two and c.search_text like :three
-                          and (cast(:status as varchar) = '' or c.status = :status)
+                          and (c.status = :status or cast(:status as varchar) = '' and c.status <> 'INACTIVE')
                           and (cast(:country as varchar) = '' or exists (select 1 from research_centre_location l
                                where l.ror_id = c.ror_id and l.country = :country))
                           and (cast(:type as varchar) = '' or exists (select 1 from research_centre_type t
@@ -56,11 +56,11 @@ public class CentreTables {
         return new CentrePage(rows, total.get());
     }
 
-    /** All centres, and those in a country. */
+    /** All centres that are still active, and those of them in a country. */
     public PartnersAround around(CountryCode country) {
         return jdbc.sql("""
                         select count(*) as centres, count(*) filter (where country = :country) as near
-                        from research_centre where status <> 'WITHDRAWN'
+                        from research_centre where status not in ('WITHDRAWN', 'INACTIVE')
                         """)
                 .param("country", country.value())
                 .query((row, number) -> new PartnersAround(country, row.getInt("centres"), row.getInt("near")))
@@ -78,7 +78,7 @@ public class CentreTables {
                         from research_centre c join research_centre_location l on l.ror_id = c.ror_id
                         where c.status <> 'WITHDRAWN'
                           and c.search_text like :one and c.search_text like :two and c.search_text like :three
-                          and (cast(:status as varchar) = '' or c.status = :status)
+                          and (c.status = :status or cast(:status as varchar) = '' and c.status <> 'INACTIVE')
                           and (cast(:type as varchar) = '' or exists (select 1 from research_centre_type t
                                where t.ror_id = c.ror_id and t.type = :type))
                         group by l.country order by centres desc, l.country
@@ -95,7 +95,7 @@ public class CentreTables {
                         from research_centre c join research_centre_type t on t.ror_id = c.ror_id
                         where c.status <> 'WITHDRAWN'
                           and c.search_text like :one and c.search_text like :two and c.search_text like :three
-                          and (cast(:status as varchar) = '' or c.status = :status)
+                          and (c.status = :status or cast(:status as varchar) = '' and c.status <> 'INACTIVE')
                           and (cast(:country as varchar) = '' or exists (select 1 from research_centre_location l
                                where l.ror_id = c.ror_id and l.country = :country))
                         group by t.type

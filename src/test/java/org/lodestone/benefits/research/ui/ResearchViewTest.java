@@ -34,7 +34,7 @@ class ResearchViewTest extends ViewTest {
         AnOrganisation plant = signedInMember("Plant with partners");
 
         assertThat(open("o/" + plant.reference() + "/research")).isEqualTo(200);
-        assertThat(text()).contains("419 centres", "No longer active 26", "France", "Uzbekistan");
+        assertThat(text()).contains("393 centres", "No longer active 26", "France", "Uzbekistan");
         _assertOne(WorldMap.class);
         assertThat(_find(ListItem.class).stream().filter(ResearchViewTest::isCentre))
                 .hasSize(25);
