@@ -10,7 +10,6 @@ import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
 import org.lodestone.kernel.CurrentPerson;
-import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.membership.domain.Membership;
 import org.lodestone.membership.domain.Memberships;
@@ -59,24 +58,17 @@ public class KeepingMemberships {
     }
 
     private void act(MembershipId id, BiConsumer<Membership, LocalDate> verb) {
-        Membership membership = memberships.find(id.value()).orElseThrow(Problem.NotFound::new);
-        Set<StaffRole> mine = rolesIn(membership, person.required());
-        if (!mine.contains(StaffRole.ALLIANCE_ADMIN)) {
+        Map<AllianceId, Set<StaffRole>> mine = roles.of(person.required());
+        Membership membership = memberships
+                .find(id.value(), mine.keySet().stream().map(AllianceId::value).toList())
+                .orElseThrow(Problem.NotFound::new);
+        if (!mine.get(membership.alliance()).contains(StaffRole.ALLIANCE_ADMIN)) {
             throw new Problem.NotAllowed("membershipAdmin");
         }
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), alliances.get(membership.alliance()).zone());
         verb.accept(membership, today);
         memberships.save(membership);
-    }
-
-    private Set<StaffRole> rolesIn(Membership membership, PersonId who) {
-        Map<AllianceId, Set<StaffRole>> all = roles.of(who);
-        Set<StaffRole> mine = all.getOrDefault(membership.alliance(), Set.of());
-        if (mine.isEmpty()) {
-            throw new Problem.NotFound();
-        }
-        return mine;
     }
 
     private static String inWords(String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
@@ -83,7 +84,9 @@ public class ReadingMembers {
     /** What a suspension or an end would close, for the sentence that says so beforehand. */
     @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
     public MembershipReach reach(MembershipId id) {
-        Membership membership = memberships.find(id.value()).orElseThrow(Problem.NotFound::new);
+        Membership membership = memberships
+                .find(id.value(), alliancesOfReader().map(AllianceId::value).toList())
+                .orElseThrow(Problem.NotFound::new);
         requireReader(membership.alliance());
         AllianceSummary alliance = alliances.get(membership.alliance());
         MembershipSummary summary = membership.summary(now.today(alliance));
@@ -117,6 +120,13 @@ public class ReadingMembers {
                 alliance,
                 alliance.tier(summary.tier()).orElseGet(() -> alliance.tiers().getFirst()),
                 List.of());
+    }
+
+    /** Those whose staff the reader is; for an auditor all. */
+    private Stream<AllianceId> alliancesOfReader() {
+        return Auditor.isReading()
+                ? alliances.all().stream().map(AllianceSummary::id)
+                : roles.of(current.required()).keySet().stream();
     }
 
     private void requireReader(AllianceId alliance) {

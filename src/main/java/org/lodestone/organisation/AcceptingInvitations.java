@@ -70,7 +70,8 @@ public class AcceptingInvitations {
     /** One of {@link #mine}; anybody else's is not found. */
     @PreAuthorize("isAuthenticated()")
     public AcceptedInvitation accept(UUID invitation) {
-        return accept(invitations.findById(invitation).filter(this::isMine).orElseThrow(Problem.NotFound::new));
+        String mine = people.get(current.required()).email().value();
+        return accept(invitations.sentTo(invitation, mine).orElseThrow(Problem.NotFound::new));
     }
 
     /**
@@ -81,14 +82,10 @@ public class AcceptingInvitations {
     @PreAuthorize("isAuthenticated()")
     public AcceptedInvitation accept(String token) {
         Invitation invitation = byToken(token);
-        if (!isMine(invitation)) {
+        if (!isReaders(invitation)) {
             throw new Problem.NotAllowed("invitationOfAnother");
         }
         return accept(invitation);
-    }
-
-    private boolean isMine(Invitation invitation) {
-        return people.get(current.required()).email().equals(invitation.email());
     }
 
     private AcceptedInvitation accept(Invitation invitation) {

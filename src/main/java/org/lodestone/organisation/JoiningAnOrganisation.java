@@ -99,9 +99,7 @@ public class JoiningAnOrganisation {
     @PreAuthorize("isAuthenticated()")
     public void withdraw(UUID request) {
         PersonId person = current.required();
-        JoinRequest found = requests.findById(request)
-                .filter(asked -> asked.person().equals(person))
-                .orElseThrow(Problem.NotFound::new);
+        JoinRequest found = requests.askedBy(request, person.value()).orElseThrow(Problem.NotFound::new);
         found.withdraw(person, clock.instant());
         requests.save(found);
     }

@@ -2,6 +2,7 @@ package org.lodestone.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.lodestone.admission.CaseId;
@@ -85,7 +86,7 @@ public class MembershipFixture {
 
     private void change(MembershipSummary membership, BiConsumer<Membership, LocalDate> verb) {
         transaction.executeWithoutResult(status -> {
-            Membership found = memberships.find(membership.id().value()).orElseThrow();
+            Membership found = memberships.all(List.of(membership.id().value())).getFirst();
             verb.accept(
                     found,
                     LocalDate.ofInstant(

@@ -15,8 +15,8 @@ public interface Memberships extends Repository<Membership, UUID> {
 
     Membership saveAndFlush(Membership membership);
 
-    @Query("select m from Membership m join fetch m.terms where m.id = :id")
-    Optional<Membership> find(UUID id);
+    @Query("select m from Membership m join fetch m.terms where m.id = :id and m.allianceId in :alliances")
+    Optional<Membership> find(UUID id, Collection<UUID> alliances);
 
     /** The newest first, ended ones included. */
     @Query("""

@@ -19,6 +19,9 @@ public interface Invitations extends Repository<Invitation, UUID> {
     @Query("select i from Invitation i where i.id = :id and i.organisationId = :organisation")
     Optional<Invitation> find(UUID id, UUID organisation);
 
+    @Query("select i from Invitation i where i.id = :id and i.email = :email")
+    Optional<Invitation> sentTo(UUID id, String email);
+
     @Query("select i from Invitation i where i.organisationId = :organisation and i.email = :email"
             + " and i.openSlot = true")
     Optional<Invitation> open(UUID organisation, String email);

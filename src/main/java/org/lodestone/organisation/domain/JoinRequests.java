@@ -17,6 +17,9 @@ public interface JoinRequests extends Repository<JoinRequest, UUID> {
     @Query("select j from JoinRequest j where j.id = :id and j.organisationId = :organisation")
     Optional<JoinRequest> find(UUID id, UUID organisation);
 
+    @Query("select j from JoinRequest j where j.id = :id and j.personId = :person")
+    Optional<JoinRequest> askedBy(UUID id, UUID person);
+
     @Query("select j from JoinRequest j where j.organisationId = :organisation and j.personId = :person"
             + " and j.openSlot = true")
     Optional<JoinRequest> open(UUID organisation, UUID person);
