@@ -11,11 +11,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.lodestone.home.GoingHome;
 import org.lodestone.organisation.AffiliationSummary;
+import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.HomeCard;
 import org.lodestone.shell.LastOrganisation;
 import org.lodestone.shell.NavigationEntry;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.Panel;
 import org.lodestone.shell.Place;
 import org.lodestone.shell.Words;
 
@@ -44,8 +46,14 @@ class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         Place here = Place.of("", Words.language());
         List<Component> ways = Ways.of(navigation, here);
         PageHeading heading = new PageHeading(Words.t("home.welcome"));
-        getContent().show(ways.isEmpty() ? heading.subtitle(Words.t("home.welcome.line")) : heading);
-        HomeCards.of(slots, here).forEach(getContent()::add);
+        List<Component> cards = HomeCards.of(slots, here);
+        getContent()
+                .show(ways.isEmpty() && !cards.isEmpty() ? heading.subtitle(Words.t("home.welcome.line")) : heading);
+        cards.forEach(getContent()::add);
+        if (ways.isEmpty() && cards.isEmpty()) {
+            getContent()
+                    .add(new Panel().with(new EmptyState(Words.t("home.nothing.title"), Words.t("home.nothing.text"))));
+        }
         if (!ways.isEmpty()) {
             Div columns = new Div(ways.toArray(Component[]::new));
             columns.addClassName("ls-columns");

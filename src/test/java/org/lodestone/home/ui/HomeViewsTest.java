@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
+import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.StaffRole;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
@@ -22,6 +24,9 @@ class HomeViewsTest extends ViewTest {
 
     @Autowired
     AccountFixture accounts;
+
+    @Autowired
+    AllianceFixture alliances;
 
     @Autowired
     OrganisationFixture organisations;
@@ -55,6 +60,13 @@ class HomeViewsTest extends ViewTest {
         assertThat(open("")).isEqualTo(200);
         assertThat(text()).doesNotContain("Begin with your organisation");
         assertThat(links()).contains("review/" + made.alliance() + "?tab=unassigned");
+    }
+
+    @Test
+    void an_editor_for_whom_there_is_no_page_yet_reads_so() {
+        as(alliances.staff(AllianceFixture.CMI, StaffRole.EDITOR), "STAFF");
+        assertThat(open("")).isEqualTo(200);
+        assertThat(text()).contains("There is nothing for you to do here yet");
     }
 
     @Test
