@@ -16,7 +16,7 @@ import org.lodestone.kernel.Language;
  * @param sentBackReason what the decider missed when the case came back; empty otherwise
  * @param profileChangedAt the last change of the organisation's profile after the last submission; null when there is none
  * @param conflicts who declared a conflict of interest
- * @param answersIn the languages in which the people worked who answered
+ * @param answersIn the languages in which the answers were given that the alliance has; none in a draft
  */
 public record CaseForStaff(
         CaseSheet sheet,

@@ -86,14 +86,17 @@ final class VolumeRows {
         UUID reviewer = staff.get(one.organisation() % staff.size());
         application(one, of, reference, one.assigned() ? reviewer : null);
         QUESTIONS.forEach(question -> rows.addNew(
-                "case_answer (id, case_id, question, answer, version, changed_by, changed_at, submitted_answer)",
+                "case_answer (id, case_id, question, answer, version, changed_by, changed_at, language,"
+                        + " submitted_answer, submitted_language)",
                 one.id(),
                 question,
                 answer(question),
                 1L,
                 owner,
                 one.at(1),
-                submitted(one) ? answer(question) : null));
+                "EN",
+                submitted(one) ? answer(question) : null,
+                submitted(one) ? "EN" : null));
         entry(one, TimelineKind.DRAFT_STARTED, owner, false, 0);
         entry(one, TimelineKind.MESSAGE, owner, false, 1);
         if (submitted(one)) {

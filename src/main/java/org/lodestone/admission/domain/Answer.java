@@ -3,6 +3,8 @@ package org.lodestone.admission.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseId;
 import org.lodestone.kernel.Ids;
+import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.springframework.data.domain.Persistable;
 
@@ -38,8 +41,14 @@ public class Answer implements Persistable<UUID> {
 
     private Instant changedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     @Column(name = "submitted_answer")
     private @Nullable String submitted;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language submittedLanguage;
 
     @Column(name = "answer_before")
     private @Nullable String before;
@@ -50,23 +59,30 @@ public class Answer implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected Answer() {}
 
-    Answer(CaseId caseId, String question, String value, PersonId by, Instant at) {
+    Answer(CaseId caseId, String question, String value, Author by) {
         this.id = Ids.next();
         this.caseId = caseId.value();
         this.question = question;
         this.value = value;
         this.version = 1;
-        this.changedBy = by;
-        this.changedAt = at;
+        this.changedBy = by.person();
+        this.changedAt = by.at();
+        this.language = by.language();
         this.fresh = true;
     }
 
-    void change(String newValue, PersonId by, Instant at) {
+    /** The same answer in another case, in the language in which it was given. */
+    Answer into(CaseId other, PersonId by, Instant at) {
+        return new Answer(other, question, value, new Author(by, language, at));
+    }
+
+    void change(String newValue, Author by) {
         if (!newValue.equals(value)) {
             value = newValue;
             version++;
-            changedBy = by;
-            changedAt = at;
+            changedBy = by.person();
+            changedAt = by.at();
+            language = by.language();
         }
     }
 
@@ -75,6 +91,7 @@ public class Answer implements Persistable<UUID> {
         boolean changed = !value.equals(submitted);
         before = changed && submitted != null ? submitted : null;
         submitted = value;
+        submittedLanguage = language;
         return changed;
     }
 
@@ -105,6 +122,12 @@ public class Answer implements Persistable<UUID> {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** The one in which the alliance has the answer; null while it has none. */
+    @Nullable
+    Language submittedLanguage() {
+        return submittedLanguage;
     }
 
     public @Nullable String submitted() {

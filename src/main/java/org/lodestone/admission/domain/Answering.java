@@ -73,15 +73,11 @@ public class Answering {
         if (row != null && row.version() != seenVersion && !row.value().equals(value)) {
             throw stale("staleAnswer", row.value(), row.changedBy(), row.changedAt(), row.version());
         }
+        Author author = Author.of(people.get(opened.in().person()), opened.in().now());
         if (row == null) {
-            row = new Answer(
-                    opened.id(),
-                    question.id(),
-                    value,
-                    opened.in().person(),
-                    opened.in().now());
+            row = new Answer(opened.id(), question.id(), value, author);
         } else {
-            row.change(value, opened.in().person(), opened.in().now());
+            row.change(value, author);
         }
         Answer saved = answers.save(row);
         cases.touch(opened.id().value(), opened.in().now());

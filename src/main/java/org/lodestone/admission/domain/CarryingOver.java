@@ -56,7 +56,7 @@ public class CarryingOver {
                             .isPresent())
                     .isPresent();
             if (carried && !answer.value().isBlank()) {
-                answers.save(new Answer(started.id(), answer.question(), answer.value(), current.required(), now));
+                answers.save(answer.into(started.id(), current.required(), now));
             }
         }
     }

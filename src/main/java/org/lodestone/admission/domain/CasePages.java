@@ -10,6 +10,7 @@ import org.lodestone.admission.CaseForStaff;
 import org.lodestone.admission.RecommendationGiven;
 import org.lodestone.admission.RequestForInformation;
 import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.Language;
 import org.springframework.stereotype.Component;
 
@@ -96,16 +97,18 @@ public class CasePages {
                 application.conflicts().stream()
                         .map(conflict -> names.known(conflict.person()))
                         .toList(),
-                languages(form, names),
+                languages(form),
                 mentions.of(form, names, true),
                 parts.timeline());
     }
 
-    private static Set<Language> languages(CaseForm form, Names names) {
+    /** The signature says its own. */
+    private static Set<Language> languages(CaseForm form) {
         return form.form()
                 .questions()
-                .flatMap(question -> form.row(question).stream())
-                .flatMap(answer -> names.language(answer.changedBy()).stream())
+                .filter(question -> question.type() != QuestionType.DECLARATION)
+                .filter(question -> !form.submitted(question).isBlank())
+                .flatMap(question -> form.row(question).map(Answer::submittedLanguage).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

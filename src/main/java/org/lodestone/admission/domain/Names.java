@@ -3,7 +3,6 @@ package org.lodestone.admission.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.access.People;
 import org.lodestone.access.PersonCard;
 import org.lodestone.admission.Someone;
-import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.PersonInOrganisation;
 
@@ -44,9 +42,5 @@ final class Names {
     Someone known(PersonId id) {
         PersonCard card = cards.get(id);
         return new Someone(id, card == null ? colleagues.getOrDefault(id, "") : card.name());
-    }
-
-    Optional<Language> language(PersonId id) {
-        return Optional.ofNullable(cards.get(id)).map(PersonCard::language);
     }
 }

@@ -121,7 +121,7 @@ public class StartingCases {
                             && !Signatories.names(question))
                     .isPresent();
             if (sameKind && own && !answer.value().isBlank()) {
-                answers.save(new Answer(started.id(), answer.question(), answer.value(), current.required(), now));
+                answers.save(answer.into(started.id(), current.required(), now));
             }
         }
     }

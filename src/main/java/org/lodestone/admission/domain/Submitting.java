@@ -61,15 +61,10 @@ public class Submitting {
         if (declared) {
             refuseUnsigned(opened);
         }
+        Author author = Author.of(people.get(opened.in().person()), opened.in().now());
         for (Question question : asked) {
-            Answer row = form.row(question)
-                    .orElseGet(() -> new Answer(
-                            opened.id(),
-                            question.id(),
-                            "",
-                            opened.in().person(),
-                            opened.in().now()));
-            row.change(form.value(question), opened.in().person(), opened.in().now());
+            Answer row = form.row(question).orElseGet(() -> new Answer(opened.id(), question.id(), "", author));
+            row.change(form.value(question), author);
             hand(opened, row, 1);
         }
         application.submit(Applicant.of(profile.organisation()), tier(form, asked), declared, opened.in());
