@@ -23,6 +23,8 @@ public enum FaultKind {
     FACT,
     NOT_BEFORE,
     NO_SUCH_ANSWER,
+    NO_SUCH_TIER,
+    NO_SUCH_COUNTRY,
     DOUBLE_ID,
     WRONG_ID,
     PATTERN,

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.access.People;
 import org.lodestone.alliance.domain.AllianceRepository;
@@ -90,7 +92,7 @@ public class KeepingVersions {
     public DocumentReport check(String slug, DocumentKind kind, String text) {
         AllianceSummary alliance = alliance(slug);
         rights.administering(alliance.id());
-        List<DocumentFault> faults = faults(alliance.id(), kind, text);
+        List<DocumentFault> faults = faults(alliance, kind, text);
         boolean form = kind == DocumentKind.FORM;
         return new DocumentReport(
                 faults,
@@ -135,10 +137,11 @@ public class KeepingVersions {
      */
     @PreAuthorize("isAuthenticated()")
     public int publish(String slug, DocumentKind kind, int seen) {
-        AllianceId id = alliance(slug).id();
+        AllianceSummary summary = alliance(slug);
+        AllianceId id = summary.id();
         PersonId by = rights.administering(id);
         Draft draft = requireSeen(id, kind, seen).orElseThrow(Problem.NotFound::new);
-        List<DocumentFault> faults = faults(id, kind, draft.text());
+        List<DocumentFault> faults = faults(summary, kind, draft.text());
         if (!faults.isEmpty()) {
             throw new Problem.RuleBroken("documentFaults", Map.of("count", faults.size()));
         }
@@ -168,8 +171,10 @@ public class KeepingVersions {
                         "draftStale", Map.of("person", people.get(other.by()).name(), "at", other.at()));
     }
 
-    private List<DocumentFault> faults(AllianceId alliance, DocumentKind kind, String text) {
-        return DocumentCheck.faults(kind, text, kind == DocumentKind.FORM ? alliances.currentForm(alliance) : null);
+    private List<DocumentFault> faults(AllianceSummary alliance, DocumentKind kind, String text) {
+        Set<String> tiers = alliance.tiers().stream().map(TierSummary::code).collect(Collectors.toSet());
+        boolean form = kind == DocumentKind.FORM;
+        return DocumentCheck.faults(kind, text, form ? alliances.currentForm(alliance.id()) : null, tiers);
     }
 
     private DocumentDraft named(Draft draft) {

@@ -21,7 +21,7 @@ public final class AllianceJson {
     /** @throws IllegalArgumentException saying everything that is wrong with the form */
     public static FormDefinition form(AllianceId alliance, int version, String document) {
         FormDefinition form = unchecked(alliance, version, document);
-        List<FormFault> faults = FormCheck.faults(form);
+        List<FormFault> faults = FormCheck.faults(form, null);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("Form " + version + " of " + alliance + ": "
                     + faults.stream().map(FormFault::toString).collect(Collectors.joining("; ")));

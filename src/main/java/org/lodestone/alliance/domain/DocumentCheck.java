@@ -3,6 +3,7 @@ package org.lodestone.alliance.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ public final class DocumentCheck {
 
     /**
      * @param before the form with which new cases start now: an id keeps the type that it has there
+     * @param tiers codes of the alliance's tiers
      * @return in the order of the lines; empty when it may be published
      */
-    public static List<DocumentFault> faults(DocumentKind kind, String text, @Nullable FormDefinition before) {
+    public static List<DocumentFault> faults(
+            DocumentKind kind, String text, @Nullable FormDefinition before, Set<String> tiers) {
         try {
-            return kind == DocumentKind.FORM ? form(text, before) : declaration(text);
+            return kind == DocumentKind.FORM ? form(text, before, tiers) : declaration(text);
         } catch (JacksonException unreadable) {
             return List.of(unreadable(unreadable));
         }
@@ -46,9 +49,9 @@ public final class DocumentCheck {
         return new Declaration(alliance, 0, document.title(), document.text(), document.example());
     }
 
-    private static List<DocumentFault> form(String text, @Nullable FormDefinition before) {
+    private static List<DocumentFault> form(String text, @Nullable FormDefinition before, Set<String> tiers) {
         FormDefinition form = AllianceJson.unchecked(AllianceId.next(), 0, text);
-        List<DocumentFault> faults = new ArrayList<>(FormCheck.faults(form).stream()
+        List<DocumentFault> faults = new ArrayList<>(FormCheck.faults(form, tiers).stream()
                 .map(fault -> new DocumentFault(line(text, fault.id()), fault.where(), fault.kind(), fault.detail()))
                 .toList());
         if (before != null) {

@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.FaultKind;
 import org.lodestone.alliance.FormDefinition;
-import org.lodestone.alliance.ProfileFacts;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.Question.Option;
 import org.lodestone.alliance.QuestionType;
-import org.lodestone.alliance.ShownWhen;
 import org.lodestone.kernel.LocalizedText;
 
 /** Finds what is wrong with a form definition before it is stored. */
@@ -53,15 +49,20 @@ final class FormCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private final FormDefinition form;
+    private final @Nullable Set<String> tiers;
     private final List<FormFault> faults = new ArrayList<>();
 
-    private FormCheck(FormDefinition form) {
+    private FormCheck(FormDefinition form, @Nullable Set<String> tiers) {
         this.form = form;
+        this.tiers = tiers;
     }
 
-    /** @return what is wrong, each with the id it is about; empty when the form may be used */
-    static List<FormFault> faults(FormDefinition form) {
-        FormCheck check = new FormCheck(form);
+    /**
+     * @param tiers codes of the alliance's tiers; null where they are not at hand, and a condition may name any
+     * @return what is wrong, each with the id it is about; empty when the form may be used
+     */
+    static List<FormFault> faults(FormDefinition form, @Nullable Set<String> tiers) {
+        FormCheck check = new FormCheck(form, tiers);
         check.steps();
         form.questions().forEach(check::question);
         return List.copyOf(check.faults);
@@ -94,7 +95,8 @@ final class FormCheck {
             return;
         }
         fit(question);
-        question.condition().ifPresent(condition -> condition(question, condition));
+        question.condition()
+                .ifPresent(condition -> faults.addAll(ConditionFits.faults(form, question, condition, tiers)));
         String field = question.profileField();
         faultUnless(
                 field == null || PROFILE_FIELDS.contains(field),
@@ -130,48 +132,6 @@ final class FormCheck {
                 FaultKind.PROFILE_SECTION,
                 "names a section of the profile only when it asks for one");
         faults.addAll(LimitsFit.faults(question));
-    }
-
-    private void condition(Question question, ShownWhen condition) {
-        String fact = condition.fact();
-        String other = condition.question();
-        faultUnless(
-                (fact == null) != (other == null),
-                question.id(),
-                FaultKind.EITHER_OR,
-                "hangs on either a question or a fact");
-        faultUnless(!condition.anyOf().isEmpty(), question.id(), FaultKind.NO_VALUE, "hangs on no value");
-        faultUnless(
-                fact == null || ProfileFacts.NAMES.contains(fact),
-                question.id(),
-                FaultKind.FACT,
-                "hangs on no fact: " + fact);
-        if (other != null) {
-            hangsOn(question, other, condition.anyOf());
-        }
-    }
-
-    private void hangsOn(Question question, String other, List<String> values) {
-        Optional<Question> asked = form.questions()
-                .takeWhile(earlier -> !earlier.id().equals(question.id()))
-                .filter(earlier -> earlier.id().equals(other))
-                .findFirst();
-        faultUnless(
-                asked.isPresent(),
-                question.id(),
-                FaultKind.NOT_BEFORE,
-                "hangs on a question that is not asked before it: " + other);
-        asked.ifPresent(earlier -> faultUnless(
-                answersOf(earlier).containsAll(values),
-                question.id(),
-                FaultKind.NO_SUCH_ANSWER,
-                "hangs on no answer of " + other));
-    }
-
-    private static Set<String> answersOf(Question question) {
-        return question.type() == QuestionType.YES_NO
-                ? Set.of("yes", "no")
-                : question.options().stream().map(Option::id).collect(Collectors.toSet());
     }
 
     private void pattern(Question question) {
