@@ -3,6 +3,7 @@ package org.lodestone.access;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodestone.access.domain.Account;
@@ -47,6 +48,11 @@ public class People {
                 .map(Account::card)
                 .filter(PersonCard::active)
                 .isPresent();
+    }
+
+    /** Whose account can't be used now: one statement. */
+    public Set<PersonId> suspended() {
+        return accounts.suspended().stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     public Optional<PersonCard> byEmail(EmailAddress email) {

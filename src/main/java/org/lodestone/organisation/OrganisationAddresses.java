@@ -6,6 +6,9 @@ public final class OrganisationAddresses {
     /** Create or find an organisation. */
     public static final String NEW = "organisations/new";
 
+    /** Organisations without an owner, for system administrators. */
+    public static final String SYSTEM_OWNERS = "system/owners";
+
     private OrganisationAddresses() {}
 
     public static String home(String reference) {

@@ -70,6 +70,7 @@ class EveryPageTest extends BudgetTest {
             Map.entry("review/:alliance/:case", 6),
             Map.entry("sign-in", 0),
             Map.entry("system/alliances", 2),
+            Map.entry("system/owners", 4),
             Map.entry("system/people", 2),
             Map.entry("system/requests", 5));
 

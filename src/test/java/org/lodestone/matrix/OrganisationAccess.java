@@ -1,9 +1,11 @@
 package org.lodestone.matrix;
 
+import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Caller.MEMBERS;
 import static org.lodestone.matrix.Caller.NEWCOMER;
 import static org.lodestone.matrix.Caller.OWNER;
 import static org.lodestone.matrix.Caller.REPRESENTATIVE;
+import static org.lodestone.matrix.Caller.SYSTEM_ADMIN;
 import static org.lodestone.matrix.Caller.VIEWER;
 import static org.lodestone.matrix.Caller.WRITERS;
 import static org.lodestone.matrix.Outcome.DENIED;
@@ -22,6 +24,7 @@ import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AcceptingInvitations;
 import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.CertificateInput;
 import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.ContactRole;
@@ -37,6 +40,7 @@ import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.MineralRole;
 import org.lodestone.organisation.MyOrganisations;
+import org.lodestone.organisation.NamingOwners;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.SavingProfileRows;
@@ -51,7 +55,7 @@ class OrganisationAccess implements RoomAccess {
     @Override
     public List<Line> lines() {
         return java.util.stream.Stream.of(
-                        pages(), profile(), certificates(), people(), invitations(), joining(), founding())
+                        pages(), profile(), certificates(), people(), owners(), invitations(), joining(), founding())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -151,6 +155,37 @@ class OrganisationAccess implements RoomAccess {
                         .meets("problem.functionTooLong"),
                 owners(call(
                         ManagingPeople.class, "end", (service, world) -> service.end(own(world), colleague(world)))));
+    }
+
+    private static List<Line> owners() {
+        return List.of(
+                administrators(route("SystemOwnersView", world -> "system/owners"))
+                        .allow(AUDITOR),
+                administrators(call(NamingOwners.class, "ownerless", (service, world) -> service.ownerless()))
+                        .allow(AUDITOR),
+                administrators(call(NamingOwners.class, "name", (service, world) -> {
+                    AnOrganisation deserted = world.make(() -> deserted(world));
+                    service.name(
+                            deserted.id(),
+                            world.bean(OrganisationFixture.class).colleague(deserted, AccessRight.VIEWER));
+                })),
+                administrators(call(
+                                        NamingOwners.class,
+                                        "name",
+                                        (service, world) -> service.name(
+                                                world.organisation().id(), colleague(world)))
+                                .when("where there is an owner"))
+                        .meets("problem.ownerThere", SYSTEM_ADMIN));
+    }
+
+    private static AnOrganisation deserted(World world) {
+        AnOrganisation deserted = world.bean(OrganisationFixture.class).anOrganisation("Deserted organisation");
+        world.bean(AccountFixture.class).suspend(deserted.owner());
+        return deserted;
+    }
+
+    private static Line administrators(Line line) {
+        return line.signedIn(DENIED).allow(SYSTEM_ADMIN);
     }
 
     private static List<Line> invitations() {

@@ -23,6 +23,9 @@ public interface Accounts extends Repository<Account, UUID> {
 
     List<Account> findByIdIn(Collection<UUID> ids);
 
+    @Query("select a.id from Account a where a.state = org.lodestone.access.domain.AccountState.SUSPENDED")
+    List<UUID> suspended();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(UUID id);

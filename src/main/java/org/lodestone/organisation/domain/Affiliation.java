@@ -119,6 +119,18 @@ public class Affiliation extends AbstractAggregateRoot<Affiliation> {
         registerEvent(new RightChanged(Ids.next(), organisation(), person(), from, to, by));
     }
 
+    /**
+     * Where nobody runs the organisation any more.
+     *
+     * @param owners how many owners it has who can sign in
+     */
+    public void nameOwner(long owners, PersonId by) {
+        if (owners > 0) {
+            throw new Problem.RuleBroken("ownerThere");
+        }
+        changeRight(AccessRight.OWNER, owners, by);
+    }
+
     public void assign(Set<ContactRole> roles, PersonId by) {
         requireActive();
         if (!roles.equals(contactRoles())) {

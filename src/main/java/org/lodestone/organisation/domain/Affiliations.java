@@ -1,5 +1,6 @@
 package org.lodestone.organisation.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,8 @@ public interface Affiliations extends Repository<Affiliation, UUID> {
             + " a.contactRoles) from Affiliation a where a.organisationId = :organisation and a.openSlot = true"
             + " order by a.startedAt, a.id")
     List<PersonRow> ofOrganisation(UUID organisation);
+
+    @Query("select a from Affiliation a where a.organisationId in :organisations and a.openSlot = true"
+            + " order by a.startedAt, a.id")
+    List<Affiliation> ofOrganisations(Collection<UUID> organisations);
 }

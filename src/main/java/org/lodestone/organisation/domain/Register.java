@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,13 @@ public interface Register extends Repository<Organisation, UUID> {
     @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
             + " from Organisation o where o.reference = :reference")
     Optional<SummaryRow> summary(String reference);
+
+    /** Those without an owner, by name; whoever can't sign in owns nothing. */
+    @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
+            + " from Organisation o where not exists (select 1 from Affiliation a where a.organisationId = o.id"
+            + " and a.openSlot = true and a.accessRight = org.lodestone.organisation.AccessRight.OWNER"
+            + " and a.personId not in :suspended) order by o.name, o.id")
+    List<SummaryRow> withoutOwner(Collection<UUID> suspended, Limit limit);
 
     @Query("select count(o) from Organisation o where o.registrationSlot = :slot and o.id <> :self")
     long holdersOfRegistration(String slot, UUID self);

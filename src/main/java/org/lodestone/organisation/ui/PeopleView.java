@@ -16,8 +16,11 @@ import org.lodestone.organisation.AffiliationSummary;
 import org.lodestone.organisation.InvitingPeople;
 import org.lodestone.organisation.JoiningAnOrganisation;
 import org.lodestone.organisation.ManagingPeople;
+import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.Notice;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** The people of an organisation: rights apart from contact roles, invitations with their state, requests to join. */
@@ -66,9 +69,14 @@ class PeopleView extends Composite<Page> implements BeforeEnterObserver, HasDyna
                 parts.add(new JoinRequestsPanel(requests, joining, reference, clock, this::show));
             }
         }
-        parts.add(new PeoplePanel(
-                managing.people(reference),
-                new PeopleActs(managing, reference, current.required(), owner, this::show)));
+        List<PersonInOrganisation> people = managing.people(reference);
+        if (people.stream().noneMatch(person -> person.right() == AccessRight.OWNER)) {
+            parts.add(new Notice(
+                    Tone.ATTENTION,
+                    Words.t("organisation.people.noOwner"),
+                    Words.t("organisation.people.noOwner.text")));
+        }
+        parts.add(new PeoplePanel(people, new PeopleActs(managing, reference, current.required(), owner, this::show)));
         if (owner) {
             parts.add(new InvitationsPanel(inviting.invitations(reference), inviting, reference, this::show));
         }
