@@ -34,6 +34,9 @@ class AroundACaseTest {
     @Autowired
     ReviewingCases reviewing;
 
+    @Autowired
+    AnsweringRequests answering;
+
     @Test
     void a_form_with_every_type_of_question_is_filled_in_submitted_and_carries_its_tier() {
         ACase made = cases.aCase()
@@ -75,19 +78,47 @@ class AroundACaseTest {
         ACase made = cases.aCase().inScreening();
         assertThat(cases.review(made, made.reviewer()).profileChangedAt()).isNull();
 
-        organisations.write(made.organisation(), ProfileField.TRADE_NAME, "Another name");
-        for (int i = 0;
-                i < PATIENCE_IN_TENTHS && cases.review(made, made.reviewer()).profileChangedAt() == null;
-                i++) {
-            Thread.sleep(100);
-        }
-        assertThat(cases.review(made, made.reviewer()).profileChangedAt()).isNotNull();
+        changeTradeName(made, "Another name");
         CaseBackground background = SignedIn.as(
                 made.reviewer(), List.of("STAFF"), () -> reviewing.background(made.alliance(), made.reference()));
         assertThat(background.profileChanges()).singleElement().satisfies(change -> {
             assertThat(change.submitted()).isEmpty();
             assertThat(change.now()).isEqualTo("Another name");
         });
+    }
+
+    @Test
+    void the_reviewer_is_told_no_more_once_the_resubmitted_answers_say_what_the_profile_says() throws Exception {
+        ACase asked = cases.aCase().asked("trade-name", "Is this the name?");
+        changeTradeName(asked, "Another name");
+
+        resubmit(asked, "A third name", 1);
+        assertThat(cases.review(asked, asked.reviewer()).profileChangedAt()).isNotNull();
+
+        CaseFixture.staff(
+                asked.reviewer(),
+                () -> reviewing.requestInformation(
+                        asked.alliance(), asked.reference(), List.of(new AskedQuestion("trade-name", "Really?"))));
+        resubmit(asked, "Another name", 2);
+        assertThat(cases.review(asked, asked.reviewer()).profileChangedAt()).isNull();
+    }
+
+    private void resubmit(ACase asked, String tradeName, long seen) {
+        CaseFixture.run(asked.applicant(), () -> {
+            answering.answer(asked.of(), asked.reference(), new AnswerEdit("trade-name", tradeName, seen));
+            answering.resubmit(asked.of(), asked.reference(), false);
+        });
+    }
+
+    /** And waits until the case knows. */
+    private void changeTradeName(ACase made, String name) throws InterruptedException {
+        organisations.write(made.organisation(), ProfileField.TRADE_NAME, name);
+        for (int i = 0;
+                i < PATIENCE_IN_TENTHS && cases.review(made, made.reviewer()).profileChangedAt() == null;
+                i++) {
+            Thread.sleep(100);
+        }
+        assertThat(cases.review(made, made.reviewer()).profileChangedAt()).isNotNull();
     }
 
     @Test

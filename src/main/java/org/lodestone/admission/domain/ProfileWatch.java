@@ -9,7 +9,6 @@ import org.lodestone.organisation.OrganisationId;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.ProfileFieldChanged;
 import org.lodestone.organisation.ProfileRowChanged;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class ProfileWatch {
     private final CaseForms forms;
     private final Organisations organisations;
     private final Alliances alliances;
-    private final JdbcClient database;
+    private final NewerProfile newer;
     private final Clock clock;
 
     ProfileWatch(
@@ -32,13 +31,13 @@ class ProfileWatch {
             CaseForms forms,
             Organisations organisations,
             Alliances alliances,
-            JdbcClient database,
+            NewerProfile newer,
             Clock clock) {
         this.cases = cases;
         this.forms = forms;
         this.organisations = organisations;
         this.alliances = alliances;
-        this.database = database;
+        this.newer = newer;
         this.clock = clock;
     }
 
@@ -65,12 +64,6 @@ class ProfileWatch {
             return;
         }
         CaseForm form = forms.submitted(application, alliances.get(application.alliance()));
-        boolean differs = !ProfileDifferences.of(form, organisations.profile(organisation))
-                .isEmpty();
-        database.sql("update membership_application set profile_changed_at = cast(:at as timestamp with time zone)"
-                        + " where id = :id")
-                .param("at", differs ? now.atOffset(java.time.ZoneOffset.UTC) : null)
-                .param("id", id)
-                .update();
+        newer.profileChanged(application, form, organisations.profile(organisation), now);
     }
 }

@@ -29,6 +29,7 @@ public class Submitting {
     private final People people;
     private final SavingTheProfile profiles;
     private final InvitedSignatories invited;
+    private final NewerProfile newer;
 
     Submitting(
             Answers answers,
@@ -36,13 +37,15 @@ public class Submitting {
             CaseForms forms,
             People people,
             SavingTheProfile profiles,
-            InvitedSignatories invited) {
+            InvitedSignatories invited,
+            NewerProfile newer) {
         this.answers = answers;
         this.rounds = rounds;
         this.forms = forms;
         this.people = people;
         this.profiles = profiles;
         this.invited = invited;
+        this.newer = newer;
     }
 
     /** Refuses errors and waits for the signature; then everything that is shown becomes the case's own. */
@@ -74,6 +77,7 @@ public class Submitting {
     public void resubmit(OpenedCase opened, boolean profileFollows) {
         MembershipApplication application = opened.application();
         application.require(CaseAction.RESUBMIT, opened.in());
+        Profile profile = forms.profile(opened);
         CaseForm form = forms.withProfile(opened);
         List<Question> changed = form.form()
                 .questions()
@@ -97,6 +101,7 @@ public class Submitting {
                 answers.save(row);
             }
         }
+        newer.resubmitted(application, form, profile);
         if (profileFollows) {
             changed.forEach(question -> follow(opened, question, form.value(question)));
         }
