@@ -1,6 +1,8 @@
 package org.lodestone.alliance;
 
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
@@ -21,6 +23,22 @@ public record AllianceIdentity(LocalizedText name, LocalizedText purpose, EmailA
         return Stream.of(Language.values())
                 .allMatch(language ->
                         fits(name.in(language), LONGEST_NAME) && fits(purpose.in(language), LONGEST_PURPOSE));
+    }
+
+    /** What would change, for the record: by its name that it did, not what it says. */
+    public Map<String, String> differences(AllianceSummary before) {
+        Map<String, String> changes = new HashMap<>();
+        difference(changes, "name", before.name(), name);
+        difference(changes, "purpose", before.purpose(), purpose);
+        difference(changes, "contact", before.contact(), contact);
+        difference(changes, "zone", before.zone(), zone);
+        return changes;
+    }
+
+    private static void difference(Map<String, String> changes, String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            changes.put(what, "changed");
+        }
     }
 
     private static boolean fits(String text, int longest) {

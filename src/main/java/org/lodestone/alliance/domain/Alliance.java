@@ -115,24 +115,13 @@ public class Alliance extends AbstractAggregateRoot<Alliance> {
         if (!identity.complete()) {
             throw new Problem.RuleBroken("allianceIdentity");
         }
-        Map<String, String> changes = new HashMap<>();
-        AllianceSummary before = summary();
-        difference(changes, "name", before.name(), identity.name());
-        difference(changes, "purpose", before.purpose(), identity.purpose());
-        difference(changes, "contact", before.contact(), identity.contact());
-        difference(changes, "zone", before.zone(), identity.zone());
+        Map<String, String> changes = identity.differences(summary());
         if (!changes.isEmpty()) {
             name = identity.name();
             purpose = identity.purpose();
             contact = identity.contact().value();
             zone = identity.zone().getId();
             changed(by, changes);
-        }
-    }
-
-    private static void difference(Map<String, String> changes, String what, Object before, Object after) {
-        if (!before.equals(after)) {
-            changes.put(what, "changed");
         }
     }
 

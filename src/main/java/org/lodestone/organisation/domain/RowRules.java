@@ -11,10 +11,6 @@ public final class RowRules {
 
     public static final int FIRST_YEAR = 1900;
     public static final int LAST_YEAR = 2099;
-    public static final int STANDARD = 200;
-    public static final int NUMBER = 200;
-    public static final int ISSUER = 300;
-    public static final int SCOPE = 1000;
 
     private static final int UNIT = 20;
     private static final int DECIMALS = 4;
@@ -43,10 +39,10 @@ public final class RowRules {
     /** @throws Problem.RuleBroken {@code certificateTooLong} */
     public static void check(CertificateInput input) {
         String scope = input.scope();
-        if (input.standard().length() > STANDARD
-                || input.number().length() > NUMBER
-                || input.issuer().length() > ISSUER
-                || scope != null && scope.length() > SCOPE) {
+        if (input.standard().length() > CertificateInput.LONGEST_STANDARD
+                || input.number().length() > CertificateInput.LONGEST_NUMBER
+                || input.issuer().length() > CertificateInput.LONGEST_ISSUER
+                || scope != null && scope.length() > CertificateInput.LONGEST_SCOPE) {
             throw new Problem.RuleBroken("certificateTooLong");
         }
     }

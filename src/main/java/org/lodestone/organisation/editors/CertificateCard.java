@@ -34,7 +34,8 @@ final class CertificateCard extends Composite<Div> {
     private final TextField scope = new TextField(Words.t("profile.certificates.scope"));
     private final DatePicker validUntil = VaadinTexts.datePicker(Words.t("profile.certificates.validUntil"));
     private final Button remove = new Button(Words.t("profile.certificates.remove"));
-    private final RowConflict conflict = new RowConflict();
+    private final RowConflict<CertificateSummary> conflict =
+            new RowConflict<>(CertificateSummary.class, CertificateCard::words, theirs -> now = theirs, this::fill);
     private final CertificateFile file;
     private final CertificatesSaver saver;
     private final Runnable saved;
@@ -66,9 +67,9 @@ final class CertificateCard extends Composite<Div> {
         standard.setItems(STANDARDS);
         standard.setAllowCustomValue(true);
         standard.addCustomValueSetListener(typed -> standard.setValue(typed.getDetail()));
-        number.setMaxLength(200);
-        issuer.setMaxLength(300);
-        scope.setMaxLength(1000);
+        number.setMaxLength(CertificateInput.LONGEST_NUMBER);
+        issuer.setMaxLength(CertificateInput.LONGEST_ISSUER);
+        scope.setMaxLength(CertificateInput.LONGEST_SCOPE);
     }
 
     private void fill() {
@@ -82,7 +83,7 @@ final class CertificateCard extends Composite<Div> {
     private void save() {
         String typed = standard.getOptionalValue().orElse("").strip();
         CertificateInput input = new CertificateInput(
-                typed.length() > 200 ? typed.substring(0, 200) : typed,
+                typed.substring(0, Math.min(typed.length(), CertificateInput.LONGEST_STANDARD)),
                 number.getValue().strip(),
                 issuer.getValue().strip(),
                 scope.getValue().isBlank() ? null : scope.getValue().strip(),
@@ -95,26 +96,8 @@ final class CertificateCard extends Composite<Div> {
             now = saver.change(now.id(), input, now.version());
             saved.run();
         } catch (Problem.StaleEdit stale) {
-            ask(stale, () -> store(input));
+            conflict.ask(stale, () -> store(input));
         }
-    }
-
-    /** What somebody else wrote is shown before it is replaced or removed. */
-    private void ask(Problem.StaleEdit stale, Runnable mine) {
-        if (!(stale.arguments().get("row") instanceof CertificateSummary theirs)) {
-            throw stale;
-        }
-        conflict.ask(
-                stale,
-                words(theirs),
-                () -> {
-                    now = theirs;
-                    fill();
-                },
-                () -> {
-                    now = theirs;
-                    mine.run();
-                });
     }
 
     private static String words(CertificateSummary theirs) {
@@ -148,7 +131,7 @@ final class CertificateCard extends Composite<Div> {
             saver.remove(now.id(), now.version());
             removed.accept(this);
         } catch (Problem.StaleEdit stale) {
-            ask(stale, () -> remove(removed));
+            conflict.ask(stale, () -> remove(removed));
         }
     }
 

@@ -25,7 +25,8 @@ final class MineralRow extends Composite<Div> {
     private final TextField amount = new TextField(Words.t("profile.minerals.amount"));
     private final TextField year = new TextField(Words.t("profile.minerals.year"));
     private final RemoveButton remove;
-    private final RowConflict conflict = new RowConflict();
+    private final RowConflict<MineralActivity> conflict =
+            new RowConflict<>(MineralActivity.class, MineralRow::words, theirs -> now = theirs, this::fill);
     private final MineralsSaver saver;
     private final Runnable saved;
     private MineralActivity now;
@@ -106,28 +107,10 @@ final class MineralRow extends Composite<Div> {
             echo();
             saved.run();
         } catch (Problem.StaleEdit stale) {
-            ask(stale, () -> store(input));
+            conflict.ask(stale, () -> store(input));
         } catch (Problem.RuleBroken refused) {
             error(refused.key().endsWith("mineralYear") ? year : amount, ProblemWords.of(refused));
         }
-    }
-
-    /** What somebody else wrote is shown before it is replaced or removed. */
-    private void ask(Problem.StaleEdit stale, Runnable mine) {
-        if (!(stale.arguments().get("row") instanceof MineralActivity theirs)) {
-            throw stale;
-        }
-        conflict.ask(
-                stale,
-                words(theirs),
-                () -> {
-                    now = theirs;
-                    fill();
-                },
-                () -> {
-                    now = theirs;
-                    mine.run();
-                });
     }
 
     private static String words(MineralActivity theirs) {
@@ -152,7 +135,7 @@ final class MineralRow extends Composite<Div> {
             saver.remove(now.id(), now.version());
             removed.accept(this);
         } catch (Problem.StaleEdit stale) {
-            ask(stale, () -> remove(removed));
+            conflict.ask(stale, () -> remove(removed));
         }
     }
 
