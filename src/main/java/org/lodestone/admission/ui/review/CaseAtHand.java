@@ -1,5 +1,6 @@
 package org.lodestone.admission.ui.review;
 
+import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseForStaff;
@@ -14,6 +15,7 @@ final class CaseAtHand {
     private final String alliance;
     private final String reference;
     private final Runnable redraw;
+    private final OpenForms forms = new OpenForms();
     private CaseForStaff now;
     private @Nullable String told;
 
@@ -39,6 +41,15 @@ final class CaseAtHand {
 
     CaseForStaff now() {
         return now;
+    }
+
+    /** What is written in the page and not saved yet. */
+    OpenForms forms() {
+        return forms;
+    }
+
+    boolean isOf(String itsAlliance, String itsReference) {
+        return alliance.equals(itsAlliance) && reference.equals(itsReference);
     }
 
     boolean may(CaseAction action) {
@@ -84,8 +95,23 @@ final class CaseAtHand {
         }
     }
 
-    /** Does what was written in the page itself, which is drawn anew only when it is done. */
-    void actInPage(Runnable act, String done) {
+    /** Does what was written in a form of the page, which is drawn anew only when it is done. */
+    void saveForm(Component form, Runnable act, String done) {
+        actInPage(
+                () -> {
+                    act.run();
+                    forms.saved(form);
+                },
+                done);
+    }
+
+    /** Shows how the case stands now. */
+    void reopen() {
+        told = null;
+        refresh();
+    }
+
+    private void actInPage(Runnable act, String done) {
         told = null;
         act.run();
         Notify.done(done);

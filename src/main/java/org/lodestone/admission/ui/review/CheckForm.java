@@ -17,7 +17,7 @@ import org.lodestone.shell.Formats;
 import org.lodestone.shell.Words;
 
 /** Records one check. What the portal found out by itself is asked for when the form is opened, and proposes only. */
-final class CheckForm extends Details {
+final class CheckForm extends Details implements OpenForms.Form {
 
     private final CaseAtHand hand;
     private final CheckItem check;
@@ -51,6 +51,11 @@ final class CheckForm extends Details {
                 ask();
             }
         });
+    }
+
+    @Override
+    public boolean begun() {
+        return isOpened();
     }
 
     private void ask() {
@@ -105,7 +110,8 @@ final class CheckForm extends Details {
         }
         Refusals.at(
                 evidence,
-                () -> hand.actInPage(
+                () -> hand.saveForm(
+                        this,
                         () -> hand.services()
                                 .reviewing()
                                 .recordCheck(

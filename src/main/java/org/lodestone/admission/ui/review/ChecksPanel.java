@@ -56,7 +56,7 @@ final class ChecksPanel extends Panel {
         small.addClassNames("ls-small", "ls-muted", "evidence");
         line.add(small);
         if (hand.may(CaseAction.RECORD_CHECK)) {
-            line.add(new CheckForm(hand, check));
+            line.add(hand.forms().keep(CheckForm.class, "check:" + check.id(), () -> new CheckForm(hand, check)));
         }
         return line;
     }

@@ -1,14 +1,8 @@
 package org.lodestone.admission.ui.review;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.stream.IntStream;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CriterionItem;
 import org.lodestone.shell.Panel;
@@ -52,62 +46,12 @@ final class CriteriaPanel extends Panel {
             line.add(reason);
         }
         if (hand.may(CaseAction.ASSESS)) {
-            line.add(form(hand, criterion));
+            line.add(hand.forms()
+                    .keep(
+                            CriterionForm.class,
+                            "criterion:" + criterion.id(),
+                            () -> new CriterionForm(hand, criterion)));
         }
         return line;
-    }
-
-    private static Details form(CaseAtHand hand, CriterionItem criterion) {
-        RadioButtonGroup<Integer> score =
-                new RadioButtonGroup<>(criterion.title().in(Words.language()));
-        score.setItems(IntStream.rangeClosed(criterion.least(), criterion.most())
-                .boxed()
-                .toList());
-        score.setItemLabelGenerator(each -> Words.t(
-                "admissionui.criteria.step",
-                "score",
-                each,
-                "meaning",
-                criterion.scale().get(each - criterion.least()).in(Words.language())));
-        score.addClassName("adm-stacked");
-        score.setManualValidation(true);
-        score.setValue(criterion.score());
-        TextArea reason = new TextArea(Words.t("admissionui.criteria.reason"));
-        reason.setValue(criterion.reason());
-        reason.setMaxLength(4000);
-        reason.setManualValidation(true);
-        reason.addClassName("adm-field");
-        Button save = new Button(Words.t("admissionui.criteria.save"), clicked -> save(hand, criterion, score, reason));
-        Details form = new Details(
-                Words.t(criterion.score() == null ? "admissionui.criteria.assess" : "admissionui.criteria.change"));
-        form.addClassName("adm-form");
-        if (criterion.help() != null) {
-            form.add(new Paragraph(criterion.help().in(Words.language())));
-        }
-        form.add(score, reason, save);
-        return form;
-    }
-
-    private static void save(
-            CaseAtHand hand, CriterionItem criterion, RadioButtonGroup<Integer> score, TextArea reason) {
-        score.setInvalid(score.getValue() == null);
-        score.setErrorMessage(Words.t("admissionui.criteria.choose"));
-        reason.setInvalid(reason.getValue().isBlank());
-        reason.setErrorMessage(Words.t("admissionui.criteria.reasonMissing"));
-        if (score.isInvalid() || reason.isInvalid()) {
-            return;
-        }
-        Refusals.at(
-                reason,
-                () -> hand.actInPage(
-                        () -> hand.services()
-                                .reviewing()
-                                .assess(
-                                        hand.alliance(),
-                                        hand.reference(),
-                                        criterion.id(),
-                                        score.getValue(),
-                                        reason.getValue().strip()),
-                        Words.t("admissionui.criteria.saved")));
     }
 }

@@ -41,11 +41,13 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = event.getLocation().getQueryParameters();
-        hand = new CaseAtHand(
-                services,
-                event.getRouteParameters().get("alliance").orElse(""),
-                event.getRouteParameters().get("case").orElse(""),
-                this::draw);
+        String alliance = event.getRouteParameters().get("alliance").orElse("");
+        String reference = event.getRouteParameters().get("case").orElse("");
+        if (hand != null && hand.isOf(alliance, reference)) {
+            hand.reopen();
+            return;
+        }
+        hand = new CaseAtHand(services, alliance, reference, this::draw);
         draw();
     }
 
