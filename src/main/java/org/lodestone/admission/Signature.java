@@ -16,4 +16,10 @@ public record Signature(
         Instant at,
         int declarationVersion,
         Language language,
-        String sha256) {}
+        String sha256) {
+
+    /** Name and function, or the name alone where no function was known. */
+    public String person() {
+        return function.isBlank() ? name : name + ", " + function;
+    }
+}

@@ -131,6 +131,15 @@ public final class Formats {
                 .toString();
     }
 
+    /** 7 Aug 2025, 14:02 GMT+2: for what is read in several zones and kept. */
+    public static String dateTimeWithZone(Instant instant) {
+        return dateTimeWithZone(instant, Words.locale(), Reader.zone());
+    }
+
+    public static String dateTimeWithZone(Instant instant, Locale locale, ZoneId zone) {
+        return format(DateFormat.getInstanceForSkeleton("yMMMdHmO", locale), instant, zone);
+    }
+
     private static String format(DateFormat format, Instant instant, ZoneId zone) {
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(instant));

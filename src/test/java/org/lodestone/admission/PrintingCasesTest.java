@@ -45,6 +45,32 @@ class PrintingCasesTest {
     }
 
     @Test
+    void what_the_alliance_asked_is_printed_with_the_reply_once_it_was_handed_in() throws IOException {
+        ACase asked = cases.aCase().asked("origin", "Which deposits does it come from?");
+        cases.reply(asked, "Own deposits near Almalyk");
+        assertThat(printed(asked))
+                .contains("Which deposits does it come from?", "The answer is due on")
+                .doesNotContain("Own deposits near Almalyk");
+        cases.answer(asked, "Own deposits near Almalyk");
+        assertThat(printed(asked)).contains("Origin", "Answered on", "Own deposits near Almalyk");
+    }
+
+    @Test
+    void a_signature_without_a_function_leaves_no_gap_and_its_time_says_its_zone() throws IOException {
+        ACase submitted = cases.aCase().submitted();
+        assertThat(printed(submitted))
+                .contains("Accepted by Owner of " + submitted.organisation().name() + " on ")
+                .containsPattern("\\d\\d:\\d\\d GMT");
+    }
+
+    private String printed(ACase made) throws IOException {
+        byte[] pdf = SignedIn.as(made.applicant(), () -> printing.pdf(made.of(), made.reference(), Language.EN));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
     void a_draft_is_not_printed() {
         ACase draft = cases.aCase().draft();
         assertThatThrownBy(() ->

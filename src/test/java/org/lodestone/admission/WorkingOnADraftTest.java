@@ -334,6 +334,18 @@ class WorkingOnADraftTest {
     }
 
     @Test
+    void in_a_copy_a_consent_is_given_anew() {
+        ACase before = cases.aCase().of(cases.tmk()).to(cases.erma()).withdrawn();
+        assertThat(value(before, "data-consent")).isEqualTo("yes");
+        String again = SignedIn.as(before.applicant(), () -> applying.startAgain(before.of(), before.reference()));
+        CaseForOrganisation copy = SignedIn.as(before.applicant(), () -> mine.open(before.of(), again));
+        assertThat(copy.steps().stream().flatMap(step -> step.questions().stream()))
+                .filteredOn(question -> question.question().id().equals("data-consent"))
+                .singleElement()
+                .matches(question -> !question.answered());
+    }
+
+    @Test
     void in_a_copy_it_is_named_anew_who_signs() {
         ACase draft = cases.aCase().of(cases.tmk()).to(cases.erma()).draft();
         save(draft, draft.applicant(), "signatory", draft.applicant().toString(), 0);

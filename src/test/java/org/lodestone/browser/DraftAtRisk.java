@@ -137,6 +137,7 @@ final class DraftAtRisk {
         opens("terms").picks("data-consent", "Yes");
         Locator accept = page.getByText("Accept and sign");
         if (accept.count() > 0) {
+            page.getByLabel("Your function").fill("Director");
             accept.first().click();
             confirm("Accept and sign").click();
             assertThat(page.locator("#q-terms-accepted").getByText("Signed").first())

@@ -64,6 +64,8 @@ final class OfNewcomers {
     private static void signs(Somebody person, Plant plant) {
         plant.fillsInTheAlliancesForm();
         person.chooses(say("signatory"), "Севара").follows(say("next"));
-        person.answers(say("consent"), say("yes")).clicks(say("sign"));
+        person.answers(say("consent"), say("yes"))
+                .fills(say("function"), say("function.value"))
+                .clicks(say("sign"));
     }
 }

@@ -144,6 +144,7 @@ final class Plant {
     Plant signsAsSignatory(String who) {
         person.chooses(say("signatory"), who).follows(say("next"));
         person.answers(say("consent"), say("yes"))
+                .fills(say("function"), say("function.value"))
                 .clicks(say("sign"))
                 .confirms(say("sign"))
                 .sees(say("signed"))

@@ -85,6 +85,7 @@ public class CasePrint {
                         words.lines(question, form.submitted(question), opened.alliance(), files, reader)));
             }
         }
+        new PrintedRequests(page, form, language).print(opened.application());
         page.signature(opened.application().signature());
         return page.document(STYLE, opened.application().reference());
     }

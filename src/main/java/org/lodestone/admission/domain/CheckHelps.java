@@ -123,8 +123,7 @@ public class CheckHelps {
         CheckHelp.Finding found = new CheckHelp.Finding(
                 current ? "signatureFound" : "signatureOfAnotherVersion",
                 Map.of(
-                        "name", signed.name(),
-                        "function", given(signed.function()),
+                        "person", signed.signature().person(),
                         "version", String.valueOf(signed.version())));
         return new CheckHelp("signature", current ? CheckOutcome.PASS : CheckOutcome.LOOK, List.of(found), List.of());
     }

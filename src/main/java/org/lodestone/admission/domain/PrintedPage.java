@@ -1,6 +1,7 @@
 package org.lodestone.admission.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,14 @@ final class PrintedPage {
         add("h2", title);
     }
 
+    void quiet(String line) {
+        body.append("<p class=\"quiet\">").append(escaped(line)).append("</p>");
+    }
+
     void answer(String question, List<String> lines) {
         add("h3", question);
         if (lines.isEmpty()) {
-            body.append("<p class=\"quiet\">")
-                    .append(escaped(text("none", Map.of())))
-                    .append("</p>");
+            quiet(text("none", Map.of()));
         }
         lines.forEach(line -> add("p", line));
     }
@@ -63,8 +66,7 @@ final class PrintedPage {
                 text(
                         "signed",
                         Map.of(
-                                "name", signed.name(),
-                                "function", signed.function(),
+                                "person", signed.signature().person(),
                                 "at", time(signed.at()),
                                 "version", String.valueOf(signed.version()),
                                 "language", signed.language().locale().getDisplayLanguage(language.locale()))));
@@ -91,12 +93,16 @@ final class PrintedPage {
         body.append("</").append(element).append('>');
     }
 
-    private String text(String key, Map<String, ?> arguments) {
+    String text(String key, Map<String, ?> arguments) {
         return words.text("admission.print." + key, language, arguments);
     }
 
-    private String time(Instant instant) {
-        return Formats.dateTime(instant, language.locale(), zone);
+    String date(LocalDate date) {
+        return Formats.date(date, language.locale());
+    }
+
+    String time(Instant instant) {
+        return Formats.dateTimeWithZone(instant, language.locale(), zone);
     }
 
     /** XML knows five entities; control characters are none of its letters. */

@@ -102,7 +102,7 @@ public class StartingCases {
         });
     }
 
-    /** The answers that the current form still asks for in the same way; who signs is named anew. */
+    /** The answers that the current form still asks for in the same way; who signs is named, and a consent given, anew. */
     private void copyAnswers(OpenedCase copied, MembershipApplication started, Instant now) {
         FormDefinition before = alliances.form(
                 copied.alliance().id(), copied.application().versions().form());
@@ -118,6 +118,7 @@ public class StartingCases {
                     .filter(question -> question.profileField() == null
                             && question.type() != QuestionType.PROFILE
                             && question.type() != QuestionType.DECLARATION
+                            && question.limits().mustBe() == null
                             && !Signatories.names(question))
                     .isPresent();
             if (sameKind && own && !answer.value().isBlank()) {

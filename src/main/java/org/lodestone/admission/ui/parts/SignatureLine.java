@@ -36,14 +36,12 @@ public final class SignatureLine extends Div {
     }
 
     private static String signed(Signature signature) {
-        String person =
-                signature.function().isBlank() ? signature.name() : signature.name() + ", " + signature.function();
         return Words.t(
                 "admissionui.signature.line",
                 "person",
-                person,
+                signature.person(),
                 "at",
-                Formats.dateTime(signature.at()),
+                Formats.dateTimeWithZone(signature.at()),
                 "version",
                 signature.declarationVersion(),
                 "language",

@@ -9,14 +9,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.DeclarationToSign;
-import org.lodestone.admission.InvitingSignatories;
 import org.lodestone.admission.SignatureState;
-import org.lodestone.admission.SigningDeclarations;
 import org.lodestone.admission.ui.parts.SignatureLine;
 import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.alliance.Question;
@@ -30,26 +28,16 @@ import org.lodestone.shell.Words;
 final class SigningPanel extends Div implements AnswerEditor {
 
     private final Draft draft;
-    private final ApplyingForMembership applying;
-    private final SigningDeclarations signing;
-    private final InvitingSignatories inviting;
+    private final SigningServices services;
     private final List<PersonInOrganisation> people;
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final Div state = new Div();
     private final Span error = new Span();
     private DeclarationToSign declaration;
 
-    SigningPanel(
-            Question question,
-            Draft draft,
-            ApplyingForMembership applying,
-            SigningDeclarations signing,
-            InvitingSignatories inviting,
-            List<PersonInOrganisation> people) {
+    SigningPanel(Question question, Draft draft, SigningServices services, List<PersonInOrganisation> people) {
         this.draft = draft;
-        this.applying = applying;
-        this.signing = signing;
-        this.inviting = inviting;
+        this.services = services;
         this.people = people;
         this.declaration = read();
         addClassName("adm-signing");
@@ -68,7 +56,7 @@ final class SigningPanel extends Div implements AnswerEditor {
     }
 
     private DeclarationToSign read() {
-        return signing.toSign(draft.organisation(), draft.reference(), Words.language());
+        return services.signing().toSign(draft.organisation(), draft.reference(), Words.language());
     }
 
     private void draw() {
@@ -79,9 +67,7 @@ final class SigningPanel extends Div implements AnswerEditor {
             return;
         }
         if (declaration.mine()) {
-            Button accept = new Button(Words.t("admissionui.signing.accept"), clicked -> accept());
-            accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            state.add(accept);
+            state.add(new SignForm(function(signature), this::accept));
         }
         if (draft.now().may(CaseAction.NAME_SIGNATORY)) {
             if (signature.invited() != null) {
@@ -119,13 +105,13 @@ final class SigningPanel extends Div implements AnswerEditor {
     }
 
     private void invite(EmailAddress email, String name, @Nullable String function) {
-        inviting.invite(draft.organisation(), draft.reference(), email, name, function);
+        services.inviting().invite(draft.organisation(), draft.reference(), email, name, function);
         Notify.done(Words.t("admissionui.invite.done", "person", name));
         reread();
     }
 
     private void inviteAgain(String name) {
-        inviting.again(draft.organisation(), draft.reference());
+        services.inviting().again(draft.organisation(), draft.reference());
         Notify.done(Words.t("admissionui.invite.done", "person", name));
         reread();
     }
@@ -135,21 +121,37 @@ final class SigningPanel extends Div implements AnswerEditor {
             error(Words.t("admissionui.signing.chooseFirst"));
             return;
         }
-        applying.nameSignatory(draft.organisation(), draft.reference(), signatory.person());
+        services.applying().nameSignatory(draft.organisation(), draft.reference(), signatory.person());
         Notify.done(Words.t("admissionui.signing.named", "person", signatory.name()));
         reread();
     }
 
-    private void accept() {
+    /** What the person is known as in the organisation; empty where nobody said. */
+    private String function(SignatureState signature) {
+        return people.stream()
+                .filter(person -> signature.signatory() != null
+                        && person.person().equals(signature.signatory().id()))
+                .map(PersonInOrganisation::function)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void accept(String function) {
         ConfirmAct.ask(
                 Words.t("admissionui.signing.confirm.title"),
                 Words.t("admissionui.signing.confirm.text", "organisation", declaration.organisationName()),
                 Words.t("admissionui.signing.accept"),
-                this::sign);
+                () -> sign(function));
     }
 
-    private void sign() {
-        signing.sign(draft.organisation(), draft.reference(), declaration.language(), declaration.sha256());
+    private void sign(String function) {
+        SignatureState signature = declaration.signature();
+        if (signature.signatory() != null && !function.equals(function(signature))) {
+            services.people()
+                    .nameFunction(draft.organisation(), signature.signatory().id(), function);
+        }
+        services.signing().sign(draft.organisation(), draft.reference(), declaration.language(), declaration.sha256());
         reread();
     }
 

@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.AttachingFiles;
-import org.lodestone.admission.InvitingSignatories;
 import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.PeopleOfCases;
-import org.lodestone.admission.SigningDeclarations;
 import org.lodestone.admission.ui.parts.CaseFiles;
 import org.lodestone.admission.ui.parts.SectionWords;
 import org.lodestone.admission.ui.questions.AnswerWords;
@@ -30,8 +28,7 @@ class WizardServices {
     private final MyCases cases;
     private final ApplyingForMembership applying;
     private final AttachingFiles attaching;
-    private final SigningDeclarations signing;
-    private final InvitingSignatories inviting;
+    private final SigningServices signing;
     private final KeepingInTouch messages;
     private final PeopleOfCases people;
     private final ProfileSections sections;
@@ -42,8 +39,7 @@ class WizardServices {
             MyCases cases,
             ApplyingForMembership applying,
             AttachingFiles attaching,
-            SigningDeclarations signing,
-            InvitingSignatories inviting,
+            SigningServices signing,
             KeepingInTouch messages,
             PeopleOfCases people,
             ProfileSections sections,
@@ -53,7 +49,6 @@ class WizardServices {
         this.applying = applying;
         this.attaching = attaching;
         this.signing = signing;
-        this.inviting = inviting;
         this.messages = messages;
         this.people = people;
         this.sections = sections;
@@ -76,7 +71,7 @@ class WizardServices {
     }
 
     private SigningPanel signing(Question question, Draft draft, List<PersonInOrganisation> colleagues) {
-        return new SigningPanel(question, draft, applying, signing, inviting, colleagues);
+        return new SigningPanel(question, draft, signing, colleagues);
     }
 
     private CaseFiles files(Draft draft, String question) {

@@ -100,6 +100,7 @@ class EveryTypeOfQuestionTest extends ViewTest {
         ComboBox<Object> who = _get(ComboBox.class, spec -> spec.withLabel("Who signs?"));
         _setValue(who, who.getListDataView().getItem(0));
         _click(_get(Button.class, spec -> spec.withText("Name as signatory")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Your function")), "Director");
         confirm("Accept and sign");
         assertThat(cases.open(made).signature().signed()).isTrue();
     }

@@ -8,8 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lodestone.admission.ui.wizard.Wizard.answer;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -194,6 +196,24 @@ class WizardViewTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Accept and sign")))
                 .hasSize(1);
         _assertNone(Button.class, spec -> spec.withText("Name someone else"));
+    }
+
+    @Test
+    void whoever_signs_is_asked_for_the_function_that_is_recorded() {
+        PersonId signatory = organisations.colleague(made.organisation(), AccessRight.VIEWER);
+        applying.nameSignatory(made.of(), made.reference(), signatory);
+        as(signatory);
+        open(path("sign"));
+        _click(_get(Button.class, spec -> spec.withText("Accept and sign")));
+        _assertNone(ConfirmDialog.class);
+        TextField function = _get(TextField.class, spec -> spec.withLabel("Your function"));
+        assertThat(function.getErrorMessage()).isEqualTo("Write what you are in the organisation");
+        assertThat(function.isInvalid()).isTrue();
+        _setValue(function, "Director");
+        _click(_get(Button.class, spec -> spec.withText("Accept and sign")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        as(made.applicant());
+        assertThat(cases.open(made).signature().signature().person()).endsWith(", Director");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.lodestone.admission.ui.wizard;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.lodestone.organisation.ManagingPeople;
+import org.lodestone.shell.Words;
+
+/** The signatory's own part: the function that is recorded with the signature, and the button that accepts. */
+final class SignForm extends Div {
+
+    private final TextField function = new TextField(Words.t("admissionui.signing.function"));
+
+    /** @param accept is told the function, which is never empty */
+    SignForm(String known, Consumer<String> accept) {
+        addClassName("adm-naming");
+        function.setValue(known);
+        function.setHelperText(Words.t("admissionui.signing.function.help"));
+        function.setMaxLength(ManagingPeople.LONGEST_FUNCTION);
+        function.setManualValidation(true);
+        function.setRequiredIndicatorVisible(true);
+        function.addClassName("adm-field");
+        Button button = new Button(Words.t("admissionui.signing.accept"), clicked -> {
+            if (named()) {
+                accept.accept(function.getValue().strip());
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(function, button);
+    }
+
+    private boolean named() {
+        boolean missing = function.getValue().isBlank();
+        function.setErrorMessage(Words.t("admissionui.signing.function.missing"));
+        function.setInvalid(missing);
+        if (missing) {
+            function.focus();
+        }
+        return !missing;
+    }
+}
