@@ -32,4 +32,10 @@ public record CaseCard(
         @Nullable String lastMessage,
         @Nullable Instant lastMessageAt,
         int stage,
-        NextStep next) {}
+        NextStep next) {
+
+    /** The day to tell the organisation: the target, unless the clock stands and moves it. */
+    public @Nullable LocalDate promised() {
+        return state.clockRuns() ? target : null;
+    }
+}

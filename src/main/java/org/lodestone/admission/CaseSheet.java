@@ -42,6 +42,11 @@ public record CaseSheet(
         @Nullable EndReason endReason,
         @Nullable Instant messagesUntil) {
 
+    /** The day to tell the organisation: the target, unless the clock stands and moves it. */
+    public @Nullable LocalDate promised() {
+        return state.clockRuns() ? target : null;
+    }
+
     public boolean resubmitted() {
         return submissions > 1;
     }

@@ -21,6 +21,13 @@ record PeopleActs(ManagingPeople managing, String reference, PersonId reader, bo
         return person.person().equals(reader);
     }
 
+    /** Whether nobody but the reader owns the organisation now. */
+    boolean lastOwner() {
+        return managing.people(reference).stream()
+                .filter(person -> person.right() == AccessRight.OWNER)
+                .allMatch(this::isReader);
+    }
+
     void changeRight(PersonInOrganisation person, AccessRight right) {
         attempt(() -> managing.changeRight(reference, person.person(), right));
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ContactRole;
@@ -22,6 +24,7 @@ import org.lodestone.shell.Words;
 final class PeoplePanel extends Composite<Panel> {
 
     private final PeopleActs acts;
+    private final Map<PersonInOrganisation, Select<AccessRight>> rights = new HashMap<>();
 
     PeoplePanel(List<PersonInOrganisation> people, PeopleActs acts) {
         this.acts = acts;
@@ -66,6 +69,8 @@ final class PeoplePanel extends Composite<Panel> {
         Select<AccessRight> right = Rights.select();
         right.setAriaLabel(Words.t("organisation.people.rightOf", "person", person.name()));
         right.setValue(person.right());
+        right.setManualValidation(true);
+        rights.put(person, right);
         right.addValueChangeListener(changed -> acts.changeRight(person, changed.getValue()));
         return right;
     }
@@ -82,11 +87,23 @@ final class PeoplePanel extends Composite<Panel> {
         Div way = new Div();
         way.addClassName("org-way");
         if (acts.isReader(person)) {
-            way.add(button(Words.t("organisation.people.leave"), acts::leave));
+            way.add(button(Words.t("organisation.people.leave"), () -> leave(person)));
         } else if (acts.owner()) {
             way.add(button(Words.t("organisation.people.end"), () -> acts.end(person)));
         }
         return way;
+    }
+
+    /** Whether nobody else would be left who owns it is looked at before it is asked whether to leave. */
+    private void leave(PersonInOrganisation person) {
+        Select<AccessRight> right = rights.get(person);
+        if (right == null || !acts.lastOwner()) {
+            acts.leave();
+            return;
+        }
+        right.setErrorMessage(Words.t("problem.lastOwner"));
+        right.setInvalid(true);
+        right.focus();
     }
 
     private static Button button(String verb, Runnable act) {

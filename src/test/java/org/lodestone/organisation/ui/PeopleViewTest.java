@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -70,11 +69,10 @@ class PeopleViewTest extends ViewTest {
         openPeople(plant);
 
         _click(_get(Button.class, spec -> spec.withText("Leave")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        assertThat(NotificationsKt.getNotifications())
-                .extracting(notification -> notification.getElement().getTextRecursively())
-                .containsExactly(ProblemWords.of(new Problem.RuleBroken("lastOwner")));
+        _assertNone(ConfirmDialog.class);
+        Select<AccessRight> right = right("Right of Owner of Left plant");
+        assertThat(right.isInvalid()).isTrue();
+        assertThat(right.getErrorMessage()).isEqualTo(ProblemWords.of(new Problem.RuleBroken("lastOwner")));
         assertThat(organisations.rightOf(plant.owner(), plant.id())).contains(AccessRight.OWNER);
 
         fixture.colleague(plant, AccessRight.OWNER);

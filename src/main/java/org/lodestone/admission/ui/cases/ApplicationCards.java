@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodestone.admission.CaseCard;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.MyCases;
@@ -40,10 +41,23 @@ class ApplicationCards implements HomeCard {
     @Override
     public List<Component> cards(Place place) {
         return place.organisation().stream()
-                .flatMap(reference -> cases.cards(reference).stream()
-                        .filter(this::shown)
-                        .<Component>map(card -> card(reference, card)))
+                .flatMap(reference -> cards(reference))
                 .toList();
+    }
+
+    private Stream<Component> cards(String organisation) {
+        List<CaseCard> all = cases.cards(organisation);
+        return all.stream()
+                .filter(card -> shown(card) && all.stream().noneMatch(other -> follows(other, card)))
+                .map(card -> card(organisation, card));
+    }
+
+    /** Whether the organisation applied to the same alliance again: what came before is no news any more. */
+    private static boolean follows(CaseCard other, CaseCard card) {
+        return other.alliance().equals(card.alliance())
+                && other.startedAt().isAfter(card.startedAt())
+                && other.state() != CaseState.WITHDRAWN
+                && other.state() != CaseState.EXPIRED;
     }
 
     /** Open ones, and a refusal for as long as it is news; an approval is its membership's card. */
@@ -57,8 +71,8 @@ class ApplicationCards implements HomeCard {
     private static Panel card(String organisation, CaseCard card) {
         Panel panel = new Panel(card.allianceName().in(Words.language()), StateTag.forApplicant(card.state()));
         panel.addClassName("adm-card");
-        panel.with(new Paragraph(Words.t("admissionui.happens", card.state())));
-        panel.with(Stages.bar(card.state().decided() ? Stages.ALL_DONE : card.stage(), card.target()));
+        panel.with(new Paragraph(happens(card)));
+        panel.with(Stages.bar(card.state().decided() ? Stages.ALL_DONE : card.stage(), card.promised()));
         if (card.lastMessage() != null) {
             Span message = new Span(Words.t("admissionui.card.message", "text", shortened(card.lastMessage())));
             message.addClassNames("ls-small", "ls-muted");
@@ -66,6 +80,12 @@ class ApplicationCards implements HomeCard {
         }
         panel.with(next(organisation, card));
         return panel;
+    }
+
+    private static String happens(CaseCard card) {
+        return card.state() == CaseState.DECLINED
+                ? Words.t("admissionui.card.declined")
+                : Words.t("admissionui.happens", card.state());
     }
 
     private static Component next(String organisation, CaseCard card) {

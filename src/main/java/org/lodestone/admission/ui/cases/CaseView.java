@@ -88,7 +88,7 @@ class CaseView extends Composite<Page> implements BeforeEnterObserver, HasDynami
     private List<Component> main(CaseForOrganisation now) {
         List<Component> parts = new ArrayList<>();
         if (now.sheet().state().open() || now.sheet().state().decided()) {
-            parts.add(Stages.bar(stage(now), now.sheet().target()));
+            parts.add(Stages.bar(stage(now), now.sheet().promised()));
         }
         if (now.request() != null) {
             parts.add(new RequestPanel(own, now.request()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.AnsweredQuestion;
@@ -32,6 +33,7 @@ final class RequestItemForm extends Div {
     private final RequestForInformation.Item item;
     private final Consumer<Instant> saved;
     private final AnsweredQuestion answered;
+    private final TextArea area = new TextArea(Words.t("admissionui.request.reply"));
     private final Div conflict = new Div();
     private long version;
     private long replyVersion;
@@ -49,7 +51,7 @@ final class RequestItemForm extends Div {
         this.replyVersion = item.replyVersion();
         addClassName("adm-asked");
         add(new H3(item.text()));
-        add(reply(), conflict);
+        add(field(), conflict);
         if (answered.question().type() == QuestionType.PROFILE) {
             add(section());
         } else if (answered.question().type() != QuestionType.DECLARATION) {
@@ -57,8 +59,7 @@ final class RequestItemForm extends Div {
         }
     }
 
-    private TextArea reply() {
-        TextArea area = new TextArea(Words.t("admissionui.request.reply"));
+    private TextArea field() {
         area.setValue(item.reply());
         area.setMinRows(2);
         area.setMaxLength(8000);
@@ -69,13 +70,24 @@ final class RequestItemForm extends Div {
         area.setValueChangeTimeout(SAVE_WHILE_WRITING_MS);
         area.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                reply(area);
+                reply();
             }
         });
         return area;
     }
 
-    private void reply(TextArea area) {
+    UUID item() {
+        return item.id();
+    }
+
+    /** Says at the reply that there is none yet, and leads there. */
+    void missing() {
+        area.setErrorMessage(Words.t("admissionui.request.missing"));
+        area.setInvalid(true);
+        area.focus();
+    }
+
+    private void reply() {
         try {
             replyVersion = own.services()
                     .answering()
@@ -84,7 +96,7 @@ final class RequestItemForm extends Div {
             conflict.removeAll();
             done(own.services().clock().instant());
         } catch (Problem.StaleEdit stale) {
-            stale(area, stale);
+            stale(stale);
         } catch (Problem refused) {
             area.setErrorMessage(ProblemWords.of(refused));
             area.setInvalid(true);
@@ -92,7 +104,7 @@ final class RequestItemForm extends Div {
     }
 
     /** Somebody else replied in the meantime: what they wrote is read before it is replaced. */
-    private void stale(TextArea area, Problem.StaleEdit stale) {
+    private void stale(Problem.StaleEdit stale) {
         String theirs = String.valueOf(stale.arguments().getOrDefault("value", ""));
         long seen = stale.arguments().get("version") instanceof Number number ? number.longValue() : replyVersion;
         Div words = new Div(theirs);
@@ -100,7 +112,7 @@ final class RequestItemForm extends Div {
         conflict.removeAll();
         Runnable keepMine = () -> {
             replyVersion = seen;
-            reply(area);
+            reply();
         };
         Runnable takeTheirs = () -> {
             replyVersion = seen;
@@ -184,6 +196,7 @@ final class RequestItemForm extends Div {
     }
 
     private void done(Instant at) {
+        area.setInvalid(false);
         own.reread();
         saved.accept(at);
     }

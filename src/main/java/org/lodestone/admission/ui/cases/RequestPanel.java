@@ -7,7 +7,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.RequestForInformation;
@@ -26,6 +30,7 @@ final class RequestPanel extends Panel {
 
     private final OwnCase own;
     private final RequestForInformation request;
+    private final List<RequestItemForm> forms = new ArrayList<>();
     private final SavedAt saved = new SavedAt();
     private final Span left = new Span();
 
@@ -39,12 +44,13 @@ final class RequestPanel extends Panel {
         beside(saved, new Tag(Tone.ATTENTION, Words.t("admissionui.request.due", "date", Formats.date(request.due()))));
         with(new Paragraph(Words.t("admissionui.request.text")));
         request.items()
-                .forEach(item -> with(new RequestItemForm(own, item, at -> {
+                .forEach(item -> forms.add(new RequestItemForm(own, item, at -> {
                     saved.saved(at);
                     count();
                 })));
+        forms.forEach(this::with);
         if (own.may(CaseAction.RESUBMIT)) {
-            Button resubmit = new Button(Words.t("admissionui.resubmit"), clicked -> ask());
+            Button resubmit = new Button(Words.t("admissionui.resubmit"), clicked -> handIn());
             resubmit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Div actions = new Div(resubmit, left);
             actions.addClassName("ls-actions");
@@ -54,12 +60,30 @@ final class RequestPanel extends Panel {
     }
 
     private void count() {
-        List<RequestForInformation.Item> items = own.now().request() == null
-                ? request.items()
-                : own.now().request().items();
+        List<RequestForInformation.Item> items = items();
         long answered =
                 items.stream().filter(RequestForInformation.Item::answered).count();
         left.setText(Words.t("admissionui.request.progress", "answered", answered, "count", items.size()));
+    }
+
+    private List<RequestForInformation.Item> items() {
+        return own.now().request() == null
+                ? request.items()
+                : own.now().request().items();
+    }
+
+    /** What still waits for an answer is shown first; only then it is asked whether to hand in. */
+    private void handIn() {
+        Set<UUID> open = items().stream()
+                .filter(item -> !item.answered())
+                .map(RequestForInformation.Item::id)
+                .collect(Collectors.toSet());
+        List<RequestItemForm> missing =
+                forms.stream().filter(form -> open.contains(form.item())).toList();
+        missing.reversed().forEach(RequestItemForm::missing);
+        if (missing.isEmpty()) {
+            ask();
+        }
     }
 
     /** The person chooses whether the profile follows, where an answer is bound to it. */

@@ -33,7 +33,7 @@ final class WhatNow extends Panel {
             facts.fact(Words.t("admissionui.now.when"), when(own));
         }
         if (own.may(CaseAction.WRITE_MESSAGE)) {
-            facts.fact(Words.t("admissionui.now.add"), Words.t("admissionui.now.add.text"));
+            facts.fact(Words.t("admissionui.now.add"), add(sheet));
         }
         if (own.may(CaseAction.WITHDRAW)) {
             facts.fact(Words.t("admissionui.now.withdraw"), Words.t("admissionui.now.withdraw.text"));
@@ -48,11 +48,27 @@ final class WhatNow extends Panel {
         return reason == null ? Words.t("admissionui.happens", sheet.state()) : Words.t("admissionui.ended", reason);
     }
 
+    /** Answers are opened by the reviewer only while there is one; before, they are edited, and afterwards they stay. */
+    private static String add(CaseSheet sheet) {
+        if (sheet.state().beingHandled()) {
+            return Words.t("admissionui.now.add.text");
+        }
+        return sheet.messagesUntil() == null
+                ? Words.t("admissionui.now.add.draft")
+                : Words.t("admissionui.now.add.ended", "date", Formats.date(sheet.messagesUntil()));
+    }
+
     private static String when(OwnCase own) {
         CaseForOrganisation now = own.now();
-        @Nullable LocalDate target = now.sheet().target();
+        @Nullable LocalDate target = now.sheet().promised();
         String by = target == null ? "" : Words.t("admissionui.now.target", "date", Formats.date(target)) + " ";
-        String stands = now.sheet().state().clockRuns() ? "" : Words.t("admissionui.now.stands") + " ";
+        String stands = now.request() == null
+                ? ""
+                : Words.t(
+                                "admissionui.now.stands",
+                                "date",
+                                Formats.date(now.request().due()))
+                        + " ";
         return by
                 + stands
                 + PaceWords.of(

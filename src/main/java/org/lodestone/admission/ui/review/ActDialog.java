@@ -63,6 +63,13 @@ abstract class ActDialog extends Dialog {
         return area;
     }
 
+    /** Helps with what stands in the field: one sentence while it is empty, another once something is written. */
+    static void help(TextArea area, String empty, String written) {
+        Runnable help = () -> area.setHelperText(area.getValue().isBlank() ? empty : written);
+        area.addValueChangeListener(changed -> help.run());
+        help.run();
+    }
+
     /** Whether something is written; otherwise says so at the field. */
     static boolean written(TextArea area, String message) {
         boolean empty = area.getValue().isBlank();

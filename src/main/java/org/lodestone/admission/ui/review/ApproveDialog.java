@@ -47,7 +47,7 @@ final class ApproveDialog extends ActDialog {
         conditions.addClassName("adm-stack");
         Button add = new Button(
                 Words.t("admissionui.approve.addCondition"), clicked -> conditions.add(new ConditionRow(today)));
-        message = words(Words.t("admissionui.decision.message"), Words.t("admissionui.decision.message.help"));
+        message = words(Words.t("admissionui.decision.message"), "");
         message.setValue(hand
                 .services()
                 .catalogue()
@@ -57,6 +57,7 @@ final class ApproveDialog extends ActDialog {
                 .map(each -> each.text().in(MessageLanguage.of(hand)))
                 .limit(1)
                 .collect(Collectors.joining()));
+        help(message, Words.t("admissionui.approve.message.empty"), Words.t("admissionui.decision.message.help"));
         add(start, conditions, add, message, consequences);
         preview();
     }

@@ -41,7 +41,8 @@ final class DeclineDialog extends ActDialog {
         reasons.setManualValidation(true);
         reasons.setRequiredIndicatorVisible(true);
         reasons.addClassName("adm-stacked");
-        message = words(Words.t("admissionui.decision.message"), Words.t("admissionui.decision.message.help"));
+        message = words(Words.t("admissionui.decision.message"), "");
+        help(message, Words.t("admissionui.decline.message.empty"), Words.t("admissionui.decision.message.help"));
         message.setRequiredIndicatorVisible(true);
         reasons.addValueChangeListener(chosen -> propose());
         add(reasons, message, new Paragraph(Words.t("admissionui.decline.follows")));

@@ -3,6 +3,8 @@ package org.lodestone.admission.ui.review;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.lodestone.admission.RecommendedOutcome;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** A recommendation with its reason; somebody else decides. */
@@ -18,7 +20,17 @@ final class RecommendDialog extends ActDialog {
         this.outcome = outcome;
         reason = words(Words.t("admissionui.recommend.reason"), Words.t("admissionui.recommend.reason.help"));
         reason.setRequiredIndicatorVisible(true);
-        add(new Paragraph(Words.t("admissionui.recommend.follows")), reason);
+        add(new Paragraph(Words.t("admissionui.recommend.follows")));
+        long open = hand.now().criteria().stream()
+                .filter(criterion -> criterion.score() == null)
+                .count();
+        if (open > 0) {
+            add(new Notice(
+                    Tone.ATTENTION,
+                    Words.t("admissionui.recommend.notAssessed", "open", open),
+                    Words.t("admissionui.recommend.notAssessed.text")));
+        }
+        add(reason);
     }
 
     @Override

@@ -86,7 +86,13 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
         if (sheet.submittedAt() != null) {
             parts.add(Words.t("admissionui.bench.received", "date", Formats.date(sheet.submittedAt())));
         }
-        if (sheet.target() != null && sheet.state().open()) {
+        if (now.request() != null) {
+            parts.add(Words.t(
+                    "admissionui.bench.answerDue",
+                    "date",
+                    Formats.date(now.request().due())));
+            parts.add(Words.t("admissionui.target.stands"));
+        } else if (sheet.target() != null && sheet.state().open()) {
             parts.add(Words.t("admissionui.bench.target", "date", Formats.date(sheet.target())));
         }
         if (sheet.workingDaysLeft() != null) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.AnsweringRequests;
+import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.RequestForInformation;
@@ -72,6 +73,21 @@ class CaseViewTest extends ViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
         assertThat(text()).contains("Under review");
+    }
+
+    @Test
+    void handing_in_before_everything_is_answered_marks_what_is_missing_instead_of_asking() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(made.applicant());
+        openCase(made);
+        _click(_get(Button.class, spec -> spec.withText("Hand in the answers")));
+        _assertNone(ConfirmDialog.class);
+        TextArea reply = _get(TextArea.class, spec -> spec.withLabel("Your reply"));
+        assertThat(reply.isInvalid()).isTrue();
+        _setValue(reply, "Own deposits near Almalyk");
+        assertThat(reply.isInvalid()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Hand in the answers")));
+        assertThat(_find(ConfirmDialog.class)).hasSize(1);
     }
 
     @Test
@@ -173,6 +189,42 @@ class CaseViewTest extends ViewTest {
         ACase made = cases.aCase().submitted();
         as(cases.tmk().owner());
         assertThat(openCase(made)).isEqualTo(404);
+    }
+
+    @Test
+    void while_an_answer_is_waited_for_no_day_of_the_decision_is_promised() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        as(made.applicant());
+        openCase(made);
+        assertThat(text()).contains("The clock is paused until you answer, by ").doesNotContain("Decision by");
+        open("o/" + made.of());
+        assertThat(text()).doesNotContain("Decision by");
+    }
+
+    @Test
+    void what_can_still_be_added_depends_on_who_has_the_case() {
+        ACase draft = cases.aCase().draft();
+        as(draft.applicant());
+        openCase(draft);
+        assertThat(text()).contains("Change the answers yourself").doesNotContain("can open it for you");
+        ACase withdrawn = cases.aCase().withdrawn();
+        as(withdrawn.applicant());
+        openCase(withdrawn);
+        assertThat(text()).contains("Write a message here, until").doesNotContain("can open it for you");
+    }
+
+    @Test
+    void home_tells_a_refusal_where_to_read_its_reasons_until_the_organisation_applies_again() {
+        ACase made = cases.aCase().declined();
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text()).contains("Open it to read the reasons").doesNotContain("given above");
+        context.getBean(MovableClock.class).advance(Duration.ofMinutes(1));
+        CaseFixture.run(made.applicant(), () -> context.getBean(ApplyingForMembership.class)
+                .startAgain(made.of(), made.reference()));
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text()).doesNotContain("Open it to read the reasons");
     }
 
     @Test

@@ -106,6 +106,7 @@ class ReviewViewsTest extends ViewTest {
         ask(dialog, "Which deposits does it come from?");
         clickIn(dialog, "Send the request");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.INFORMATION_REQUESTED);
+        assertThat(text()).contains("answer due ", "Clock paused").doesNotContain("target ");
     }
 
     @SuppressWarnings("unchecked")
@@ -167,6 +168,15 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
+    void whoever_recommends_is_told_how_many_criteria_are_not_assessed() {
+        ACase made = cases.aCase().inReview();
+        int all = cases.review(made, made.reviewer()).criteria().size();
+        bench(made, made.reviewer());
+        click("Recommend to approve");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains(all + " criteria are not assessed");
+    }
+
+    @Test
     void an_approval_says_what_it_will_bring_about_before_it_does() {
         ACase made = cases.aCase().readyForDecision();
         bench(made, made.decider());
@@ -188,9 +198,11 @@ class ReviewViewsTest extends ViewTest {
         clickIn(dialog, "Decline");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.READY_FOR_DECISION);
         CheckboxGroup<Object> reasons = _get(dialog, CheckboxGroup.class);
+        assertThat(_get(dialog, TextArea.class).getHelperText()).startsWith("Choose the reasons");
         assertThat(reasons.isInvalid()).isTrue();
         _setValue(reasons, Set.of(reasons.getListDataView().getItem(0)));
         assertThat(_get(dialog, TextArea.class).getValue()).isNotBlank();
+        assertThat(_get(dialog, TextArea.class).getHelperText()).startsWith("It is sent as it stands here");
         clickIn(dialog, "Decline");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.DECLINED);
     }
