@@ -12,6 +12,8 @@ final class AmongMembers {
     private static final String ASKED = "Example Cobalt Refinery NV";
     private static final String DRAFTING = "Example Region of the North";
 
+    private static final String ACTIVITY = "What does your organisation do?";
+
     private AmongMembers() {}
 
     static List<Scene> scenes() {
@@ -25,6 +27,10 @@ final class AmongMembers {
                 Scene.at("account", "account-of-a-member", MEMBER),
                 Scene.of("case-asked", ASKED, AmongMembers::isAsked),
                 Scene.of("benefit-explained", ASKED, asked -> at(asked, "/funding")),
+                Scene.of("o-organisation-apply-alliance", DRAFTING, drafting -> at(drafting, "/apply/cmi")),
+                Scene.of("wizard-conflict", DRAFTING, AmongMembers::isOvertakenInTheForm),
+                Scene.of("profile-mistakes", DRAFTING, AmongMembers::mistypes),
+                Scene.of("profile-conflict", DRAFTING, AmongMembers::isOvertakenInTheProfile),
                 Scene.of("wizard-signing", DRAFTING, drafting -> atTheStep(drafting, "sign")),
                 Scene.of("wizard-review-problems", DRAFTING, drafting -> atTheStep(drafting, "review")
                         .clicks("Submit the application")),
@@ -57,6 +63,25 @@ final class AmongMembers {
                 .first()
                 .getAttribute("href")
                 .replaceFirst("[?#].*", "");
+    }
+
+    private static void mistypes(Somebody person) {
+        at(person, "/profile").fills("LEI", "12345").fills("Volume a year of Nickel", "many");
+    }
+
+    private static void isOvertakenInTheProfile(Somebody person) {
+        at(person, "/profile");
+        person.inAnotherWindow()
+                .opens("/" + person.where())
+                .fills("City", "Alta")
+                .fills("Volume a year of Nickel", "4 t");
+        person.fills("City", "Bodø").sees("Keep").fills("Volume a year of Nickel", "5 t");
+    }
+
+    private static void isOvertakenInTheForm(Somebody person) {
+        atTheStep(person, "activities");
+        person.inAnotherWindow().opens("/" + person.where()).fills(ACTIVITY, "Explores for nickel in the north.");
+        person.fills(ACTIVITY, "Explores for nickel and cobalt in the north.").sees("Keep mine");
     }
 
     private static void readsUzbek(Somebody person) {

@@ -25,9 +25,11 @@ final class AtTheOffice {
                 Scene.of("workbench-ask-mistakes", REVIEWER, rita -> rita.clicks("Send the request")),
                 dialog("workbench-conflict", REVIEWER, IN_REVIEW, "Conflict of interest"),
                 dialog("workbench-recommend", REVIEWER, IN_REVIEW, "Recommend to approve"),
+                Scene.of("workbench-recommend-refused", REVIEWER, rita -> rita.presses("Recommend to approve")),
                 Scene.of("workbench-to-decide", DECIDER, dora -> atTheCase(dora, RECOMMENDED)),
                 dialog("workbench-approve", DECIDER, RECOMMENDED, "Approve"),
                 dialog("workbench-decline", DECIDER, RECOMMENDED, "Decline"),
+                Scene.of("workbench-decline-refused", DECIDER, dora -> dora.presses("Decline")),
                 dialog("workbench-send-back", DECIDER, RECOMMENDED, "Send back to the reviewer"),
                 dialog("workbench-assign", ADMINISTRATOR, IN_REVIEW, "Assign"),
                 Scene.of("members-suspend", ADMINISTRATOR, alma -> alma.opens("/alliances/erma/members")

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** A person at a browser. Whoever tells a story says what they open, type, click and see, in the words on the screen. */
 final class Somebody {
 
+    private static final String DIALOG = "vaadin-confirm-dialog[opened], vaadin-dialog[opened]";
+
     private final Portal portal;
     private final Page page;
 
@@ -45,6 +47,11 @@ final class Somebody {
                 + "&& !(window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients && Object.values(Vaadin.Flow.clients)"
                 + ".some(client => client.isActive && client.isActive()))");
         return this;
+    }
+
+    /** The same person in another window. */
+    Somebody inAnotherWindow() {
+        return new Somebody(portal, page.context());
     }
 
     /** Signs in as one of the demo's people, by a click on the name. */
@@ -91,13 +98,19 @@ final class Somebody {
 
     /** Presses the button of the dialog that asks. */
     Somebody confirms(String verb) {
-        Locator dialog = page.locator("vaadin-confirm-dialog[opened], vaadin-dialog[opened]");
-        dialog.getByRole(
+        presses(verb);
+        assertThat(page.locator(DIALOG)).hasCount(0);
+        return settles();
+    }
+
+    /** Presses a dialog's button, whatever follows. */
+    Somebody presses(String verb) {
+        page.locator(DIALOG)
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(verb).setExact(true))
                 .last()
                 .click();
-        assertThat(dialog).hasCount(0);
         return settles();
     }
 
