@@ -12,7 +12,7 @@ public final class ConfirmAct {
 
     /** The dialog gives the focus to its verb; where that destroys something, Enter should rather go back. */
     private static final String FOCUS_THE_WAY_BACK = "const back = $0;"
-            + " this.addEventListener('focus', () => back.focus(), { once: true });"
+            + " this.addEventListener('focusin', () => queueMicrotask(() => back.focus()), { once: true });"
             + " if (this.matches(':focus-within')) { back.focus(); }";
 
     private ConfirmAct() {}

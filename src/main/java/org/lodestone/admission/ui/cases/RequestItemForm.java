@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.AnsweredQuestion;
@@ -76,10 +75,6 @@ final class RequestItemForm extends Div {
         return area;
     }
 
-    UUID item() {
-        return item.id();
-    }
-
     /** Says at the reply that there is none yet, and leads there. */
     void missing() {
         area.setErrorMessage(Words.t("admissionui.request.missing"));
@@ -92,7 +87,6 @@ final class RequestItemForm extends Div {
             replyVersion = own.services()
                     .answering()
                     .reply(own.organisation(), own.reference(), item.id(), area.getValue(), replyVersion);
-            area.setInvalid(false);
             conflict.removeAll();
             done(own.services().clock().instant());
         } catch (Problem.StaleEdit stale) {

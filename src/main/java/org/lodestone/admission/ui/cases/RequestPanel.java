@@ -7,11 +7,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.RequestForInformation;
@@ -30,7 +30,7 @@ final class RequestPanel extends Panel {
 
     private final OwnCase own;
     private final RequestForInformation request;
-    private final List<RequestItemForm> forms = new ArrayList<>();
+    private final Map<UUID, RequestItemForm> forms = new LinkedHashMap<>();
     private final SavedAt saved = new SavedAt();
     private final Span left = new Span();
 
@@ -44,11 +44,11 @@ final class RequestPanel extends Panel {
         beside(saved, new Tag(Tone.ATTENTION, Words.t("admissionui.request.due", "date", Formats.date(request.due()))));
         with(new Paragraph(Words.t("admissionui.request.text")));
         request.items()
-                .forEach(item -> forms.add(new RequestItemForm(own, item, at -> {
+                .forEach(item -> forms.put(item.id(), new RequestItemForm(own, item, at -> {
                     saved.saved(at);
                     count();
                 })));
-        forms.forEach(this::with);
+        forms.values().forEach(this::with);
         if (own.may(CaseAction.RESUBMIT)) {
             Button resubmit = new Button(Words.t("admissionui.resubmit"), clicked -> handIn());
             resubmit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -74,12 +74,10 @@ final class RequestPanel extends Panel {
 
     /** What still waits for an answer is shown first; only then it is asked whether to hand in. */
     private void handIn() {
-        Set<UUID> open = items().stream()
+        List<RequestItemForm> missing = items().stream()
                 .filter(item -> !item.answered())
-                .map(RequestForInformation.Item::id)
-                .collect(Collectors.toSet());
-        List<RequestItemForm> missing =
-                forms.stream().filter(form -> open.contains(form.item())).toList();
+                .map(item -> Objects.requireNonNull(forms.get(item.id())))
+                .toList();
         missing.reversed().forEach(RequestItemForm::missing);
         if (missing.isEmpty()) {
             ask();

@@ -11,9 +11,9 @@ import org.lodestone.shell.Links;
 /** Tabs that are links: each has its address. */
 final class TabLinks extends Nav {
 
-    /** On a phone the tabs are one line: the current one is moved into sight, without moving the page. */
-    private static final String SHOW_CURRENT =
-            "const line = this.closest('ul'); line.scrollLeft = this.offsetLeft - (line.clientWidth - this.offsetWidth) / 2;";
+    /** On a phone the tabs are one line: the current one is moved into sight as soon as it has a size, without moving the page. */
+    private static final String SHOW_CURRENT = "const line = this.closest('ul'); new ResizeObserver(() => {"
+            + " line.scrollLeft = this.offsetLeft - (line.clientWidth - this.offsetWidth) / 2; }).observe(this);";
 
     private final UnorderedList list = new UnorderedList();
 

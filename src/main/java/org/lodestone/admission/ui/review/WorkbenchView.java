@@ -91,7 +91,6 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
                     "admissionui.bench.answerDue",
                     "date",
                     Formats.date(now.request().due())));
-            parts.add(Words.t("admissionui.target.stands"));
         } else if (sheet.target() != null && sheet.state().open()) {
             parts.add(Words.t("admissionui.bench.target", "date", Formats.date(sheet.target())));
         }

@@ -4,8 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.admission.Someone;
 import org.lodestone.organisation.ManagingPeople;
+import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.shell.Words;
 
 /** The signatory's own part: the function that is recorded with the signature, and the button that accepts. */
@@ -29,6 +34,16 @@ final class SignForm extends Div {
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(function, button);
+    }
+
+    /** What the person is known as in the organisation; empty where nobody said. */
+    static String known(List<PersonInOrganisation> people, @Nullable Someone signatory) {
+        return people.stream()
+                .filter(person -> signatory != null && person.person().equals(signatory.id()))
+                .map(PersonInOrganisation::function)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean named() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
@@ -126,15 +125,8 @@ final class SigningPanel extends Div implements AnswerEditor {
         reread();
     }
 
-    /** What the person is known as in the organisation; empty where nobody said. */
     private String function(SignatureState signature) {
-        return people.stream()
-                .filter(person -> signature.signatory() != null
-                        && person.person().equals(signature.signatory().id()))
-                .map(PersonInOrganisation::function)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        return SignForm.known(people, signature.signatory());
     }
 
     private void accept(String function) {

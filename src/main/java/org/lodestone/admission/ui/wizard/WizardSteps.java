@@ -16,10 +16,11 @@ import org.lodestone.shell.Words;
 /** The steps with their completion, open in any order, and how far the whole form is. */
 final class WizardSteps extends Nav {
 
-    /** On a phone the steps are one line: the current one is moved into sight, without moving the page. */
-    private static final String SHOW_CURRENT = "const now = this.querySelector('[aria-current]'); if (now) {"
-            + " const line = now.closest('ol');"
-            + " line.scrollLeft = now.offsetLeft - (line.clientWidth - now.offsetWidth) / 2; }";
+    /** On a phone the steps are one line: the current one is moved into sight as soon as it has a size, without moving the page. */
+    private static final String SHOW_CURRENT =
+            "this.sight?.disconnect(); const now = this.querySelector('[aria-current]');"
+                    + " if (now) { const line = now.closest('ol'); this.sight = new ResizeObserver(() => {"
+                    + " line.scrollLeft = now.offsetLeft - (line.clientWidth - now.offsetWidth) / 2; }); this.sight.observe(now); }";
 
     private final OrderedList list = new OrderedList();
     private final ProgressBar bar = new ProgressBar();

@@ -106,7 +106,7 @@ class ReviewViewsTest extends ViewTest {
         ask(dialog, "Which deposits does it come from?");
         clickIn(dialog, "Send the request");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.INFORMATION_REQUESTED);
-        assertThat(text()).contains("answer due ", "Clock paused").doesNotContain("target ");
+        assertThat(text()).contains("answer due ", ", clock paused").doesNotContain("target ");
     }
 
     @SuppressWarnings("unchecked")
