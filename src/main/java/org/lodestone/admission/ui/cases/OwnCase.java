@@ -1,7 +1,9 @@
 package org.lodestone.admission.ui.cases;
 
+import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseForOrganisation;
+import org.lodestone.kernel.Problem;
 
 /** One case in one page of a browser: read when the page is opened, and again after every act. */
 final class OwnCase {
@@ -38,6 +40,15 @@ final class OwnCase {
 
     boolean may(CaseAction action) {
         return now.may(action);
+    }
+
+    /** A question of the form, with its answer as it is now. */
+    AnsweredQuestion question(String id) {
+        return now.steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(each -> each.question().id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
     }
 
     /** Reads without drawing: what the person is writing stays. */

@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.RequestForInformation;
 import org.lodestone.admission.SavedAnswer;
 import org.lodestone.admission.ui.parts.AnswerMessages;
-import org.lodestone.admission.ui.parts.ReadOnlyAnswer;
-import org.lodestone.admission.ui.questions.Editors;
 import org.lodestone.admission.ui.questions.QuestionBlock;
 import org.lodestone.admission.ui.questions.StaleNotice;
 import org.lodestone.alliance.QuestionType;
@@ -34,6 +32,7 @@ final class RequestItemForm extends Div {
     private final AnsweredQuestion answered;
     private final TextArea area = new TextArea(Words.t("admissionui.request.reply"));
     private final Div conflict = new Div();
+    private @Nullable QuestionBlock pinned;
     private long version;
     private long replyVersion;
 
@@ -41,11 +40,7 @@ final class RequestItemForm extends Div {
         this.own = own;
         this.item = item;
         this.saved = saved;
-        this.answered = own.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(each -> each.question().id().equals(item.question()))
-                .findFirst()
-                .orElseThrow(Problem.NotFound::new);
+        this.answered = own.question(item.question());
         this.version = answered.version();
         this.replyVersion = item.replyVersion();
         addClassName("adm-asked");
@@ -54,7 +49,8 @@ final class RequestItemForm extends Div {
         if (answered.question().type() == QuestionType.PROFILE) {
             add(section());
         } else if (answered.question().type() != QuestionType.DECLARATION) {
-            add(pinned());
+            pinned = pinned();
+            add(pinned);
         }
     }
 
@@ -80,6 +76,18 @@ final class RequestItemForm extends Div {
         area.setErrorMessage(Words.t("admissionui.request.missing"));
         area.setInvalid(true);
         area.focus();
+    }
+
+    /** Whether the changed answer can be handed in; otherwise says at its field what is wrong, and leads there. */
+    boolean right() {
+        AnsweredQuestion now = own.question(item.question());
+        if (pinned == null || !now.changed() || now.problem() == null) {
+            return true;
+        }
+        pinned.problem(AnswerMessages.of(now.problem()));
+        pinned.reveal();
+        pinned.editor().focus();
+        return false;
     }
 
     private void reply() {
@@ -115,29 +123,19 @@ final class RequestItemForm extends Div {
             conflict.removeAll();
             own.reread();
         };
-        conflict.add(StaleNotice.of(person(stale), at(stale), words, keepMine, takeTheirs));
-    }
-
-    private static String person(Problem.StaleEdit stale) {
-        return String.valueOf(stale.arguments().getOrDefault("person", ""));
-    }
-
-    private Instant at(Problem.StaleEdit stale) {
-        return stale.arguments().get("at") instanceof Instant instant
-                ? instant
-                : own.now().sheet().editedAt();
+        conflict.add(StaleNotice.of(
+                StaleNotice.person(stale),
+                StaleNotice.at(stale, own.now().sheet().editedAt()),
+                words,
+                keepMine,
+                takeTheirs));
     }
 
     private QuestionBlock pinned() {
-        Editors editors = new Editors(
-                answered.question().type() == QuestionType.PERSON
-                        ? own.services().people().of(own.organisation())
-                        : List.of(),
-                own.now().sheet().alliance().tiers(),
-                question -> OwnAnswers.files(own, question.id()),
-                ReadOnlyAnswer::new,
-                ReadOnlyAnswer::new);
-        QuestionBlock block = new QuestionBlock(answered.question(), editors.of(answered.question()));
+        QuestionBlock block = new QuestionBlock(
+                answered.question(),
+                OwnAnswers.editors(own, answered.question().type() == QuestionType.PERSON)
+                        .of(answered.question()));
         block.mark(Words.t("admissionui.request.pinned"));
         block.editor().show(answered.value());
         block.editor().readOnly(!own.may(CaseAction.ANSWER));
@@ -170,8 +168,8 @@ final class RequestItemForm extends Div {
         String value = String.valueOf(stale.arguments().getOrDefault("value", ""));
         version = stale.arguments().get("version") instanceof Number number ? number.longValue() : version;
         block.stale(
-                person(stale),
-                at(stale),
+                StaleNotice.person(stale),
+                StaleNotice.at(stale, own.now().sheet().editedAt()),
                 OwnAnswers.words(own).of(block.question(), value),
                 () -> answer(block, mine),
                 () -> block.editor().show(value));

@@ -72,14 +72,15 @@ final class RequestPanel extends Panel {
                 : own.now().request().items();
     }
 
-    /** What still waits for an answer is shown first; only then it is asked whether to hand in. */
+    /** What still waits for an answer, or is wrong, is shown first; only then it is asked whether to hand in. */
     private void handIn() {
         List<RequestItemForm> missing = items().stream()
                 .filter(item -> !item.answered())
                 .map(item -> Objects.requireNonNull(forms.get(item.id())))
                 .toList();
         missing.reversed().forEach(RequestItemForm::missing);
-        if (missing.isEmpty()) {
+        boolean right = forms.values().stream().map(RequestItemForm::right).reduce(true, Boolean::logicalAnd);
+        if (missing.isEmpty() && right) {
             ask();
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Tone;
@@ -30,5 +31,13 @@ public final class StaleNotice {
                 actions);
         notice.getElement().setAttribute("role", "alert");
         return notice;
+    }
+
+    public static String person(Problem.StaleEdit stale) {
+        return String.valueOf(stale.arguments().getOrDefault("person", ""));
+    }
+
+    public static Instant at(Problem.StaleEdit stale, Instant otherwise) {
+        return stale.arguments().get("at") instanceof Instant instant ? instant : otherwise;
     }
 }

@@ -91,6 +91,18 @@ class CaseViewTest extends ViewTest {
     }
 
     @Test
+    void handing_in_a_wrong_answer_marks_it_instead_of_asking() {
+        ACase made = cases.aCase().asked("aim", "What exactly is the aim?");
+        as(made.applicant());
+        openCase(made);
+        TextArea answer = _get(TextArea.class, spec -> spec.withLabel("Aim"));
+        _setValue(answer, "");
+        _click(_get(Button.class, spec -> spec.withText("Hand in the answers")));
+        _assertNone(ConfirmDialog.class);
+        assertThat(answer.isInvalid()).isTrue();
+    }
+
+    @Test
     void a_second_person_reads_the_first_ones_reply_before_replacing_it_and_goes_on() {
         TextArea reply = replyAfterAColleagues();
         assertThat(text()).contains("changed this answer", "The colleague’s reply");
