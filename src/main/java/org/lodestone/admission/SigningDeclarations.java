@@ -108,11 +108,14 @@ public class SigningDeclarations {
     /**
      * Accepts the text with this checksum in this language.
      *
+     * @param function what the signatory is in the organisation, as they say at this moment
      * @throws Problem.StaleEdit {@code declarationChanged} when the text is another one
+     * @throws Problem.RuleBroken {@code functionMissing} when it is blank
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
-    public Signature sign(String organisation, String caseReference, Language language, String sha256) {
+    public Signature sign(
+            String organisation, String caseReference, Language language, String sha256, String function) {
         OpenedCase opened = desk.lock(organisation, caseReference);
         MembershipApplication application = opened.application();
         application.require(CaseAction.SIGN, opened.in());
@@ -121,17 +124,19 @@ public class SigningDeclarations {
         if (!shown.equals(sha256)) {
             throw new Problem.StaleEdit("declarationChanged", Map.of("version", declaration.version()));
         }
+        if (function.isBlank()) {
+            throw new Problem.RuleBroken("functionMissing");
+        }
         PersonInOrganisation signatory = organisations
                 .peopleOf(application.applicant().id())
                 .stream()
                 .filter(person -> person.person().equals(opened.in().who().person()))
                 .findFirst()
                 .orElseThrow(Problem.NotFound::new);
-        String function = signatory.function();
         SignedDeclaration signed = new SignedDeclaration(
                 signatory.person(),
                 signatory.name(),
-                function == null ? "" : function,
+                function.strip(),
                 opened.in().now(),
                 declaration.version(),
                 language,

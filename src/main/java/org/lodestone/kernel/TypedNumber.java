@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
 
     private static final Pattern GAPS = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u2009\\u202F'\\u2019](?=\\d{3})");
-    private static final Pattern ENGLISH_GROUPS = Pattern.compile("(-?\\d{1,3})((?:,\\d{3})+)(\\.\\d+)?");
+    private static final Pattern ENGLISH_GROUPS = Pattern.compile("(-?[1-9]\\d{0,2})((?:,\\d{3})+)(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private TypedNumber() {}

@@ -17,7 +17,14 @@ public record MineralInput(
         @Nullable String unit,
         @Nullable Integer year) {
 
+    /** The same amount is equal, whatever its trailing zeros. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public MineralInput {
         roles = Set.copyOf(roles);
+        amount = amount == null ? null : plain(amount);
     }
 }

@@ -2,7 +2,6 @@ package org.lodestone.organisation;
 
 import java.util.List;
 import org.lodestone.access.People;
-import org.lodestone.access.PersonCard;
 import org.lodestone.kernel.CurrentPerson;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
@@ -56,15 +55,18 @@ public class NamingOwners {
      * Makes a person of the organisation its owner. It stands in the record as a change of the right, by the administrator.
      *
      * @throws Problem.RuleBroken {@code ownerThere} when the organisation has an owner who can sign in
+     * @throws Problem.NotAllowed {@code ownerOneself}: who appoints does not appoint themselves
      * @throws Problem.NotFound when the person does not belong to the organisation, or can't sign in
      */
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void name(OrganisationId organisation, PersonId person) {
+        if (person.equals(current.required())) {
+            throw new Problem.NotAllowed("ownerOneself");
+        }
         register.locked(organisation.value()).orElseThrow(Problem.NotFound::new);
         Affiliation chosen = affiliations
                 .active(organisation.value(), person.value())
-                .filter(affiliation ->
-                        people.all(List.of(person)).values().stream().allMatch(PersonCard::active))
+                .filter(affiliation -> people.isActive(person))
                 .orElseThrow(Problem.NotFound::new);
         chosen.nameOwner(owners.of(organisation), current.required());
         affiliations.save(chosen);

@@ -67,7 +67,9 @@ public class SavingProfileRows {
             OrganisationId organisation, UUID id, MineralInput input, long expectedVersion, PersonId by, Instant at) {
         RowRules.check(input, known.exists(input.mineral()));
         MineralRecord row = mineral(organisation, id, expectedVersion);
-        refuseTwice(organisation, id, input);
+        if (!input.mineral().equals(row.activity().mineral())) {
+            refuseTwice(organisation, id, input);
+        }
         row.change(input, by, at);
         MineralRecord saved = minerals.saveAndFlush(row);
         changed(organisation, ProfileSection.MINERALS, by, at);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** The one layout: side navigation by what the person may do, header, page. Rooms fill it through slots. */
 @Layout
@@ -33,6 +34,8 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private List<NavigationItem> ways = List.of();
     private String shown = "";
+    /** This tab's own; another tab may act for another one. */
+    private transient Optional<String> organisation = Optional.empty();
 
     Frame(List<NavigationEntry> navigation, List<HeaderSlot> slots, OrganisationAtHand atHand) {
         this.navigation = navigation;
@@ -89,7 +92,8 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private Place here(String path) {
         Place place = Place.of(path, Words.language());
         place.organisation().ifPresent(LastOrganisation::remember);
-        return place.organisation().isPresent() ? place : place.of(atHand.reference(LastOrganisation.reference()));
+        organisation = place.organisation().or(() -> organisation).or(LastOrganisation::reference);
+        return place.organisation().isPresent() ? place : place.of(atHand.reference(organisation));
     }
 
     private static Anchor skipLink() {

@@ -242,7 +242,7 @@ public class CaseFixture {
     public void sign(ACase made, Language language) {
         run(made.signatory(), () -> {
             DeclarationToSign text = signing.toSign(made.of(), made.reference(), language);
-            signing.sign(made.of(), made.reference(), language, text.sha256());
+            signing.sign(made.of(), made.reference(), language, text.sha256(), "Managing director");
         });
     }
 

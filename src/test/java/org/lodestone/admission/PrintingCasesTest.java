@@ -56,10 +56,10 @@ class PrintingCasesTest {
     }
 
     @Test
-    void a_signature_without_a_function_leaves_no_gap_and_its_time_says_its_zone() throws IOException {
+    void a_signature_is_printed_with_the_signatorys_function_and_its_time_says_its_zone() throws IOException {
         ACase submitted = cases.aCase().submitted();
         assertThat(printed(submitted))
-                .contains("Accepted by Owner of " + submitted.organisation().name() + " on ")
+                .contains("Accepted by Owner of " + submitted.organisation().name() + ", Managing director")
                 .containsPattern("\\d\\d:\\d\\d GMT");
     }
 

@@ -52,7 +52,10 @@ class ServiceActs {
         this.alliances = alliances;
         applying(applying);
         files(attaching);
-        add("sign", Whose.APPLICANT, made -> signing.sign(of(made), ref(made), Language.EN, text(signing, made)));
+        add(
+                "sign",
+                Whose.APPLICANT,
+                made -> signing.sign(of(made), ref(made), Language.EN, text(signing, made), "Director"));
         answering(answering);
         add("writeToAlliance", Whose.APPLICANT, made -> touch.writeToAlliance(of(made), ref(made), "Hello"));
         add("writeToOrganisation", Whose.REVIEWER, made -> touch.writeToOrganisation(to(made), ref(made), "Hello"));

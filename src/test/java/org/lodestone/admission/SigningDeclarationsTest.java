@@ -83,7 +83,7 @@ class SigningDeclarationsTest {
         ACase filled = cases.aCase().filled();
         assertThatThrownBy(() -> SignedIn.as(
                         filled.signatory(),
-                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, "0".repeat(64))))
+                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, "0".repeat(64), "Director")))
                 .isInstanceOf(Problem.StaleEdit.class);
     }
 

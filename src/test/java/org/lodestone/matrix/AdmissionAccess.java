@@ -241,8 +241,8 @@ class AdmissionAccess implements RoomAccess {
                                 signing,
                                 "sign",
                                 WorldCases::filled,
-                                (bean, made, world) ->
-                                        bean.sign(made.of(), made.reference(), Language.EN, text(world, made)))
+                                (bean, made, world) -> bean.sign(
+                                        made.of(), made.reference(), Language.EN, text(world, made), "Director"))
                         .allow(OWNER)
                         .but(DENIED, REPRESENTATIVE, VIEWER));
     }

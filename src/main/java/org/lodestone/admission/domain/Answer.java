@@ -10,6 +10,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseId;
@@ -74,6 +75,15 @@ public class Answer implements Persistable<UUID> {
     /** The same answer in another case, in the language in which it was given. */
     Answer into(CaseId other, PersonId by, Instant at) {
         return new Answer(other, question, value, new Author(by, language, at));
+    }
+
+    /** What was handed in, in another case, in the language in which it was given; empty when nothing was. */
+    Optional<Answer> submittedInto(CaseId other, PersonId by, Instant at) {
+        if (submitted == null || submitted.isBlank()) {
+            return Optional.empty();
+        }
+        Language given = submittedLanguage == null ? language : submittedLanguage;
+        return Optional.of(new Answer(other, question, submitted, new Author(by, given, at)));
     }
 
     void change(String newValue, Author by) {

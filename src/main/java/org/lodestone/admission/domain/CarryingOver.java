@@ -7,6 +7,7 @@ import org.lodestone.alliance.Alliances;
 import org.lodestone.alliance.FormDefinition;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
+import org.lodestone.alliance.ShownWhen;
 import org.lodestone.kernel.CurrentPerson;
 import org.springframework.stereotype.Component;
 
@@ -51,14 +52,25 @@ public class CarryingOver {
                 alliances.form(started.alliance(), started.versions().form());
         for (Answer answer : answers.of(last.id().value())) {
             boolean carried = form.question(answer.question())
-                    .filter(question -> before.question(answer.question())
-                            .filter(old -> sameWay(old, question))
-                            .isPresent())
+                    .filter(question -> carried(before, form, question))
                     .isPresent();
-            if (carried && !answer.value().isBlank()) {
-                answers.save(answer.into(started.id(), current.required(), now));
+            if (carried) {
+                answer.submittedInto(started.id(), current.required(), now).ifPresent(answers::save);
             }
         }
+    }
+
+    /** Asked in the same way, and not hanging on an answer that is given anew. */
+    private static boolean carried(FormDefinition before, FormDefinition form, Question question) {
+        boolean same = before.question(question.id())
+                .filter(old -> sameWay(old, question))
+                .isPresent();
+        String parent = question.condition().map(ShownWhen::question).orElse(null);
+        return same
+                && (parent == null
+                        || form.question(parent)
+                                .filter(asked -> carried(before, form, asked))
+                                .isPresent());
     }
 
     private static boolean sameWay(Question old, Question question) {

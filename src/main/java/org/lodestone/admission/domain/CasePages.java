@@ -102,11 +102,12 @@ public class CasePages {
                 parts.timeline());
     }
 
-    /** The signature says its own. */
+    /** Of what was written in words; choices are the form's, and what the profile holds was written elsewhere. */
     private static Set<Language> languages(CaseForm form) {
         return form.form()
                 .questions()
-                .filter(question -> question.type() != QuestionType.DECLARATION)
+                .filter(question -> question.type() == QuestionType.TEXT || question.type() == QuestionType.LONG_TEXT)
+                .filter(question -> question.profileField() == null)
                 .filter(question -> !form.submitted(question).isBlank())
                 .flatMap(question -> form.row(question).map(Answer::submittedLanguage).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

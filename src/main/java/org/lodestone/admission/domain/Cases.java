@@ -93,9 +93,8 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Query("select c.id from MembershipApplication c where c.assignee = :person and c.openSlot = true order by c.id")
     List<UUID> assignedTo(@Param("person") PersonId person);
 
-    /** Cases of one alliance whose clock runs. */
+    /** Cases of one alliance whose clock may run: under the lock it turns out. */
     @Query("select c.id from MembershipApplication c where c.allianceId = :alliance and c.openSlot = true"
-            + " and c.submittedAt is not null and c.state <> org.lodestone.admission.CaseState.INFORMATION_REQUESTED"
             + " order by c.id")
     List<UUID> runningIn(@Param("alliance") UUID alliance);
 

@@ -58,6 +58,6 @@ class Applicants {
     private void sign(String organisation, String reference, PersonId signatory) {
         applying.nameSignatory(organisation, reference, signatory);
         DeclarationToSign text = signing.toSign(organisation, reference, Language.EN);
-        signing.sign(organisation, reference, Language.EN, text.sha256());
+        signing.sign(organisation, reference, Language.EN, text.sha256(), "Managing director");
     }
 }

@@ -40,6 +40,7 @@ final class CertificateCard extends Composite<Div> {
     private final CertificatesSaver saver;
     private final Runnable saved;
     private CertificateSummary now;
+    private boolean filling;
 
     CertificateCard(
             CertificateSummary certificate,
@@ -58,9 +59,9 @@ final class CertificateCard extends Composite<Div> {
         Div fields = new Div(standard, number, issuer, validUntil, scope);
         fields.addClassName("org-fields");
         getContent().add(fields, conflict, file, new Div(remove));
-        Stream.of(number, issuer, scope).forEach(field -> field.addValueChangeListener(changed -> save()));
-        standard.addValueChangeListener(changed -> save());
-        validUntil.addValueChangeListener(changed -> save());
+        Stream.of(number, issuer, scope).forEach(field -> field.addValueChangeListener(changed -> left()));
+        standard.addValueChangeListener(changed -> left());
+        validUntil.addValueChangeListener(changed -> left());
     }
 
     private void describe() {
@@ -72,12 +73,24 @@ final class CertificateCard extends Composite<Div> {
         scope.setMaxLength(CertificateInput.LONGEST_SCOPE);
     }
 
+    /** What is shown is not what somebody typed: nothing is saved while the fields are filled one by one. */
     private void fill() {
-        standard.setValue(now.standard().isEmpty() ? null : now.standard());
-        number.setValue(now.number());
-        issuer.setValue(now.issuer());
-        scope.setValue(now.scope() == null ? "" : now.scope());
-        validUntil.setValue(now.validUntil());
+        filling = true;
+        try {
+            standard.setValue(now.standard().isEmpty() ? null : now.standard());
+            number.setValue(now.number());
+            issuer.setValue(now.issuer());
+            scope.setValue(now.scope() == null ? "" : now.scope());
+            validUntil.setValue(now.validUntil());
+        } finally {
+            filling = false;
+        }
+    }
+
+    private void left() {
+        if (!filling) {
+            save();
+        }
     }
 
     private void save() {

@@ -30,6 +30,7 @@ final class MineralRow extends Composite<Div> {
     private final MineralsSaver saver;
     private final Runnable saved;
     private MineralActivity now;
+    private boolean filling;
 
     MineralRow(
             MineralActivity mineral,
@@ -52,9 +53,9 @@ final class MineralRow extends Composite<Div> {
         describe(name.name());
         getContent().add(title, roles, amount, year, remove, conflict);
         fill();
-        roles.addValueChangeListener(changed -> save());
-        amount.addValueChangeListener(changed -> save());
-        year.addValueChangeListener(changed -> save());
+        roles.addValueChangeListener(changed -> left());
+        amount.addValueChangeListener(changed -> left());
+        year.addValueChangeListener(changed -> left());
     }
 
     private void describe(String mineral) {
@@ -70,17 +71,33 @@ final class MineralRow extends Composite<Div> {
         year.setMaxLength(4);
     }
 
+    /** What is shown is not what somebody typed: nothing is saved while the fields are filled one by one. */
     private void fill() {
-        roles.setValue(now.roles());
-        amount.setValue(Amounts.written(now.amount(), now.unit()));
-        Integer known = now.year();
-        year.setValue(known == null ? "" : known.toString());
+        filling = true;
+        try {
+            roles.setValue(now.roles());
+            amount.setValue(Amounts.written(now.amount(), now.unit()));
+            Integer known = now.year();
+            year.setValue(known == null ? "" : known.toString());
+        } finally {
+            filling = false;
+        }
+        error(amount, null);
+        error(year, null);
+    }
+
+    private void left() {
+        if (!filling) {
+            save();
+        }
     }
 
     /** What was read out of the amount stands there as it was read. */
     private void echo() {
         if (!amount.isInvalid()) {
+            filling = true;
             amount.setValue(Amounts.written(now.amount(), now.unit()));
+            filling = false;
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ import org.lodestone.minerals.MineralName;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.MineralRole;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.ProfileField;
+import org.lodestone.organisation.SavingProfileRows;
 import org.lodestone.organisation.ValueChainStage;
 import org.lodestone.shell.SavedAt;
 import org.lodestone.testing.ViewTest;
@@ -33,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("database")
 class ProfileViewTest extends ViewTest {
+
+    @Autowired
+    SavingProfileRows rows;
 
     @Autowired
     OrganisationFixture fixture;
@@ -192,6 +198,27 @@ class ProfileViewTest extends ViewTest {
                         .filter("Remove Molybdenum"::equals)
                         .isPresent())));
         assertThat(organisations.profile(plant.id()).minerals()).isEmpty();
+    }
+
+    @Test
+    void keeping_the_colleagues_row_keeps_all_of_it() {
+        AnOrganisation plant = fixture.anOrganisation("Row conflict plant");
+        MineralActivity row = fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+        as(plant.owner());
+        openProfile(plant);
+        MineralInput theirs = new MineralInput(
+                "tungsten", Set.of(MineralRole.PRODUCES, MineralRole.BUYS), new BigDecimal("96"), "t", 2024);
+        rows.changeMineral(plant.id(), row.id(), theirs, row.version(), plant.owner(), Instant.now());
+
+        _setValue(field("Volume a year"), "900 t");
+        _click(_get(Button.class, spec -> spec.withText("Keep theirs")));
+
+        assertThat(field("Volume a year").getValue()).isEqualTo("96 t");
+        assertThat(organisations.profile(plant.id()).minerals()).singleElement().satisfies(kept -> {
+            assertThat(kept.roles()).containsExactlyInAnyOrder(MineralRole.PRODUCES, MineralRole.BUYS);
+            assertThat(kept.amount()).isEqualByComparingTo("96");
+            assertThat(kept.year()).isEqualTo(2024);
+        });
     }
 
     @Test

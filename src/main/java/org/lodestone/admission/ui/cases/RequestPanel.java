@@ -74,6 +74,7 @@ final class RequestPanel extends Panel {
 
     /** What still waits for an answer, or is wrong, is shown first; only then it is asked whether to hand in. */
     private void handIn() {
+        own.reread();
         List<RequestItemForm> missing = items().stream()
                 .filter(item -> !item.answered())
                 .map(item -> Objects.requireNonNull(forms.get(item.id())))
