@@ -88,6 +88,23 @@ class SigningDeclarationsTest {
     }
 
     @Test
+    void a_signature_records_the_function_that_the_signatory_gives_and_none_is_refused() {
+        ACase filled = cases.aCase().filled();
+        String text = SignedIn.as(filled.signatory(), () -> signing.toSign(filled.of(), filled.reference(), Language.EN)
+                .sha256());
+        assertThatThrownBy(() -> SignedIn.as(
+                        filled.signatory(),
+                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, text, " ")))
+                .hasMessageContaining("functionMissing");
+        assertThat(SignedIn.as(
+                                filled.signatory(),
+                                () -> signing.sign(
+                                        filled.of(), filled.reference(), Language.EN, text, "Chief metallurgist"))
+                        .function())
+                .isEqualTo("Chief metallurgist");
+    }
+
+    @Test
     void an_edited_answer_does_not_void_the_signature_and_a_replaced_signatory_does() {
         ACase signed = cases.aCase().signed();
         CaseFixture.run(

@@ -96,6 +96,17 @@ class NamingOwnersTest {
     }
 
     @Test
+    void who_appoints_does_not_appoint_themselves() {
+        AnOrganisation plant = deserted("Works of the administrator");
+        fixture.affiliate(system, plant, AccessRight.VIEWER);
+
+        assertThatThrownBy(() -> name(plant, system))
+                .isInstanceOf(Problem.NotAllowed.class)
+                .hasMessageContaining("ownerOneself");
+        assertThat(organisations.rightOf(system, plant.id())).contains(AccessRight.VIEWER);
+    }
+
+    @Test
     void the_list_holds_organisations_without_an_owner_and_those_of_their_people_who_can_sign_in() {
         AnOrganisation plant = deserted("Aaa listed works");
         PersonId viewer = fixture.colleague(plant, AccessRight.VIEWER);
