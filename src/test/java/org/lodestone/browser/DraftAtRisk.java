@@ -136,6 +136,8 @@ final class DraftAtRisk {
         }
         opens("terms").picks("data-consent", "Yes");
         Locator accept = page.getByText("Accept and sign");
+        Locator signed = page.locator("#q-terms-accepted").getByText("Signed");
+        assertThat(accept.or(signed).first()).isVisible();
         if (accept.count() > 0) {
             page.getByLabel("Your function").fill("Director");
             accept.first().click();

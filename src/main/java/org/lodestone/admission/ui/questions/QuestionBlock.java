@@ -81,7 +81,7 @@ public final class QuestionBlock extends Div {
 
     /** Shows another person's answer before it is replaced. */
     public void stale(String person, Instant at, Component theirs, Runnable keepMine, Runnable takeTheirs) {
-        editor.error(null);
+        problem(null);
         showBelow(StaleNotice.of(person, at, theirs, () -> settle(keepMine), () -> settle(takeTheirs)));
     }
 
