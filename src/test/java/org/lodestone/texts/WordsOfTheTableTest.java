@@ -23,7 +23,9 @@ class WordsOfTheTableTest {
     /** Words that were given up for the table's. */
     private static final Map<Language, Pattern> GIVEN_UP = Map.of(
             Language.EN, words("\\b(to|of|in|at|from) \\{alliance}"),
-            Language.FR, words("examinat|(à|de|par|auprès de) \\{alliance}|juridiction"),
+            Language.FR,
+                    words(
+                            "examinat|(à|de|par|auprès de) \\{alliance}|\\b(de|que) \\{(organisation|person|name|inviter)}|juridiction"),
             Language.RU, words("заявлени[еяюий]|рецензент|преимуществ|\\bв портале"),
             Language.UZ, words("taqrizchi|maʼmur\\b|koʻrib chiquvchi|ariza beruvchi"));
 
