@@ -27,14 +27,23 @@ public class MyCases {
     private final CaseCards cards;
     private final Alliances alliances;
     private final DecisionPace pace;
+    private final MembershipStanding memberships;
 
-    MyCases(ActingFor acting, CaseDesk desk, CasePages pages, CaseCards cards, Alliances alliances, DecisionPace pace) {
+    MyCases(
+            ActingFor acting,
+            CaseDesk desk,
+            CasePages pages,
+            CaseCards cards,
+            Alliances alliances,
+            DecisionPace pace,
+            MembershipStanding memberships) {
         this.acting = acting;
         this.desk = desk;
         this.pages = pages;
         this.cards = cards;
         this.alliances = alliances;
         this.pace = pace;
+        this.memberships = memberships;
     }
 
     /** All cases, open ones first: one statement. */
@@ -54,7 +63,7 @@ public class MyCases {
         return pages.forOrganisation(desk.read(organisation, caseReference));
     }
 
-    /** What an application to an alliance asks for, before one begins it; nothing is begun by reading: two statements. */
+    /** What an application to an alliance asks for, before one begins it; nothing is begun by reading: three statements. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public BeforeApplying beforeApplying(String organisation, String alliance) {
@@ -70,6 +79,10 @@ public class MyCases {
                         .map(question -> new BeforeApplying.Document(question.title(), question.required()))
                         .toList(),
                 pace.of(joined),
+                memberships
+                        .held(own.organisation().id(), joined.id())
+                        .map(MembershipStanding.Held::until)
+                        .orElse(null),
                 own.right().includes(AccessRight.REPRESENTATIVE));
     }
 

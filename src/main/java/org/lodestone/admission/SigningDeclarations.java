@@ -21,6 +21,7 @@ import org.lodestone.kernel.CurrentPerson;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.ManagingPeople;
 import org.lodestone.organisation.OrganisationId;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.PersonInOrganisation;
@@ -39,6 +40,7 @@ public class SigningDeclarations {
     private final People people;
     private final CurrentPerson current;
     private final InvitedSignatories invited;
+    private final ManagingPeople functions;
 
     SigningDeclarations(
             CaseDesk desk,
@@ -47,7 +49,8 @@ public class SigningDeclarations {
             Organisations organisations,
             People people,
             CurrentPerson current,
-            InvitedSignatories invited) {
+            InvitedSignatories invited,
+            ManagingPeople functions) {
         this.desk = desk;
         this.cases = cases;
         this.alliances = alliances;
@@ -55,6 +58,7 @@ public class SigningDeclarations {
         this.people = people;
         this.current = current;
         this.invited = invited;
+        this.functions = functions;
     }
 
     /** Declarations that wait for the reader's signature, in organisations to which the reader is affiliated now. */
@@ -108,9 +112,11 @@ public class SigningDeclarations {
     /**
      * Accepts the text with this checksum in this language.
      *
-     * @param function what the signatory is in the organisation, as they say at this moment
+     * @param function what the signatory is in the organisation, as they say at this moment; they are known as that there from
+     *     now on
      * @throws Problem.StaleEdit {@code declarationChanged} when the text is another one
-     * @throws Problem.RuleBroken {@code functionMissing} when it is blank
+     * @throws Problem.RuleBroken {@code functionMissing} when it is blank, {@code functionTooLong} above
+     *     {@link ManagingPeople#LONGEST_FUNCTION} characters
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
@@ -133,14 +139,12 @@ public class SigningDeclarations {
                 .filter(person -> person.person().equals(opened.in().who().person()))
                 .findFirst()
                 .orElseThrow(Problem.NotFound::new);
+        String named = function.strip();
+        if (!named.equals(signatory.function())) {
+            functions.nameFunction(organisation, signatory.person(), named);
+        }
         SignedDeclaration signed = new SignedDeclaration(
-                signatory.person(),
-                signatory.name(),
-                function.strip(),
-                opened.in().now(),
-                declaration.version(),
-                language,
-                shown);
+                signatory.person(), signatory.name(), named, opened.in().now(), declaration.version(), language, shown);
         application.sign(signed, opened.in());
         cases.save(application);
         return signed.signature();

@@ -13,6 +13,8 @@ import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.organisation.Organisations;
+import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
@@ -33,6 +35,9 @@ class SigningDeclarationsTest {
 
     @Autowired
     ApplyingForMembership applying;
+
+    @Autowired
+    Organisations people;
 
     @Autowired
     MovableClock clock;
@@ -102,6 +107,20 @@ class SigningDeclarationsTest {
                                         filled.of(), filled.reference(), Language.EN, text, "Chief metallurgist"))
                         .function())
                 .isEqualTo("Chief metallurgist");
+    }
+
+    @Test
+    void whoever_signs_is_known_in_the_organisation_by_the_function_they_gave() {
+        ACase filled = cases.aCase().filled();
+        SignedIn.as(filled.signatory(), () -> {
+            String text =
+                    signing.toSign(filled.of(), filled.reference(), Language.EN).sha256();
+            return signing.sign(filled.of(), filled.reference(), Language.EN, text, "Chief metallurgist");
+        });
+        assertThat(people.peopleOf(filled.organisation().id()))
+                .filteredOn(person -> person.person().equals(filled.signatory()))
+                .extracting(PersonInOrganisation::function)
+                .containsExactly("Chief metallurgist");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lodestone.files.domain.ReceivedFile;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.testing.PortalTest;
@@ -154,7 +155,7 @@ class FilesTest {
                         .single())
                 .isZero();
         try (Stream<Path> left = java.nio.file.Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.filter(path -> path.getFileName().toString().startsWith("lodestone-received-")))
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith(ReceivedFile.BEGINNING)))
                     .isEmpty();
         }
     }

@@ -18,6 +18,10 @@ import org.lodestone.kernel.Problem;
  */
 public final class ReceivedFile implements AutoCloseable {
 
+    /** The process is in the name: what is left of one that was killed is told from what another one is receiving. */
+    public static final String BEGINNING =
+            "lodestone-received-" + ProcessHandle.current().pid() + "-";
+
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;
@@ -36,7 +40,7 @@ public final class ReceivedFile implements AutoCloseable {
      * @throws Problem.RuleBroken {@code fileTooLarge} or {@code fileEmpty}
      */
     public static ReceivedFile receive(InputStream content, long maxBytes) throws IOException {
-        Path path = Files.createTempFile("lodestone-received-", ".part");
+        Path path = Files.createTempFile(BEGINNING, ".part");
         try {
             MessageDigest digest = sha256();
             long bytes;

@@ -68,6 +68,7 @@ final class CertificateCard extends Composite<Div> {
         standard.setItems(STANDARDS);
         standard.setAllowCustomValue(true);
         standard.addCustomValueSetListener(typed -> standard.setValue(typed.getDetail()));
+        standard.setManualValidation(true);
         number.setMaxLength(CertificateInput.LONGEST_NUMBER);
         issuer.setMaxLength(CertificateInput.LONGEST_ISSUER);
         scope.setMaxLength(CertificateInput.LONGEST_SCOPE);
@@ -94,9 +95,15 @@ final class CertificateCard extends Composite<Div> {
     }
 
     private void save() {
-        String typed = standard.getOptionalValue().orElse("").strip();
+        String named = standard.getOptionalValue().orElse("").strip();
+        boolean tooLong = named.length() > CertificateInput.LONGEST_STANDARD;
+        standard.setErrorMessage(Words.t("problem.profileTooLong", "max", CertificateInput.LONGEST_STANDARD));
+        standard.setInvalid(tooLong);
+        if (tooLong) {
+            return;
+        }
         CertificateInput input = new CertificateInput(
-                typed.substring(0, Math.min(typed.length(), CertificateInput.LONGEST_STANDARD)),
+                named,
                 number.getValue().strip(),
                 issuer.getValue().strip(),
                 scope.getValue().isBlank() ? null : scope.getValue().strip(),

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lodestone.kernel.Problem;
 import org.lodestone.minerals.MineralName;
 import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.MineralInput;
+import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
 /** The minerals of an organisation, a row each; a row saves when one of its fields is left. */
@@ -47,6 +49,7 @@ public final class MineralsEditor extends Composite<Div> {
         add.setItems(choices);
         add.setItemLabelGenerator(MineralName::label);
         add.setHelperText(Words.t("profile.minerals.add.help"));
+        add.setManualValidation(true);
         add.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 add(chosen.getValue());
@@ -79,11 +82,17 @@ public final class MineralsEditor extends Composite<Div> {
             add.clear();
             return;
         }
-        MineralActivity added = saver.add(new MineralInput(mineral.id(), Set.of(), null, null, null));
-        append(added).focus();
-        empty.setVisible(false);
-        add.clear();
-        saved();
+        try {
+            MineralActivity added = saver.add(new MineralInput(mineral.id(), Set.of(), null, null, null));
+            append(added).focus();
+            empty.setVisible(false);
+            add.setInvalid(false);
+            add.clear();
+            saved();
+        } catch (Problem.RuleBroken refused) {
+            add.setErrorMessage(ProblemWords.of(refused));
+            add.setInvalid(true);
+        }
     }
 
     private MineralRow append(MineralActivity mineral) {

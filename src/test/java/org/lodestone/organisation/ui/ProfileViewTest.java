@@ -236,6 +236,42 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void a_mineral_that_a_colleague_added_meanwhile_is_not_added_twice_and_the_page_says_so() {
+        AnOrganisation plant = fixture.anOrganisation("Two add a mineral");
+        as(plant.owner());
+        openProfile(plant);
+        fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+
+        ComboBox<MineralName> add = _get(ComboBox.class, spec -> spec.withLabel("Add a mineral"));
+        _setValue(add, new MineralName("tungsten", "Tungsten", "W"));
+
+        assertThat(add.isInvalid()).isTrue();
+        assertThat(add.getErrorMessage()).isEqualTo("This mineral is in the list already.");
+        assertThat(organisations.profile(plant.id()).minerals()).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_standards_name_that_is_too_long_is_refused_at_its_field_and_stays_there() {
+        AnOrganisation plant = fixture.anOrganisation("Wordy certificate plant");
+        as(plant.owner());
+        openProfile(plant);
+
+        _click(_get(Button.class, spec -> spec.withText("Add a certificate")));
+        ComboBox<String> standard = _get(ComboBox.class, spec -> spec.withLabel("Standard"));
+        _setValue(standard, "x".repeat(201));
+
+        assertThat(standard.getErrorMessage()).isEqualTo("This is too long: at most 200 characters are kept.");
+        assertThat(standard.getValue()).hasSize(201);
+        assertThat(organisations.profile(plant.id()).certificates())
+                .singleElement()
+                .satisfies(certificate -> assertThat(certificate.standard()).isEmpty());
+        _setValue(standard, "ISO 14001");
+        assertThat(standard.isInvalid()).isFalse();
+    }
+
+    @Test
     void a_beneficial_owner_is_written_down() {
         AnOrganisation plant = fixture.anOrganisation("Owned plant");
         as(plant.owner());

@@ -26,6 +26,7 @@ import org.lodestone.admission.CaseState;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.ui.parts.PaceWords;
 import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.shell.Formats;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Page;
@@ -76,7 +77,7 @@ class ApplyView extends Composite<Page> implements BeforeEnterObserver, HasDynam
                                         new Paragraph(Words.t("admissionui.apply.saved")),
                                         new Paragraph(Words.t("admissionui.apply.signed")),
                                         new Paragraph(PaceWords.of(asked.pace())),
-                                        next(organisation, alliance, asked.mayStart())),
+                                        next(organisation, asked)),
                         asked(asked));
     }
 
@@ -105,13 +106,19 @@ class ApplyView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         return document.required() ? title : Words.t("admissionui.apply.optional", "document", title);
     }
 
-    private Component next(String organisation, String alliance, boolean mayStart) {
-        if (!mayStart) {
+    private Component next(String organisation, BeforeApplying asked) {
+        if (asked.memberUntil() != null) {
+            return new Notice(
+                    Tone.INFO, Words.t("problem.membershipInForce", "until", Formats.date(asked.memberUntil())));
+        }
+        if (!asked.mayStart()) {
             return new Paragraph(Words.t("admissionui.apply.askColleague"));
         }
+        String alliance = asked.alliance().slug();
         Button start = new Button(Words.t("admissionui.apply.start"), click -> UI.getCurrent()
                 .navigate(Paths.form(organisation, applying.start(organisation, alliance), "next")));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setDisableOnClick(true);
         Div actions = new Div(start);
         actions.addClassName("ls-actions");
         return actions;

@@ -138,13 +138,8 @@ final class SigningPanel extends Div implements AnswerEditor {
     }
 
     private void sign(String function) {
-        SignatureState signature = declaration.signature();
         services.signing()
                 .sign(draft.organisation(), draft.reference(), declaration.language(), declaration.sha256(), function);
-        if (signature.signatory() != null && !function.equals(function(signature))) {
-            services.people()
-                    .nameFunction(draft.organisation(), signature.signatory().id(), function);
-        }
         reread();
     }
 

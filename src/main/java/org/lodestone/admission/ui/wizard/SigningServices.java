@@ -4,12 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.InvitingSignatories;
 import org.lodestone.admission.SigningDeclarations;
-import org.lodestone.organisation.ManagingPeople;
 
 /** What naming a signatory, and signing, ask of the services. */
 @SpringComponent
-record SigningServices(
-        ApplyingForMembership applying,
-        SigningDeclarations signing,
-        InvitingSignatories inviting,
-        ManagingPeople people) {}
+record SigningServices(ApplyingForMembership applying, SigningDeclarations signing, InvitingSignatories inviting) {}

@@ -19,6 +19,7 @@ import org.lodestone.admission.MyCases;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
+import org.lodestone.shell.Notice;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,6 +72,17 @@ class ApplyViewTest extends ViewTest {
         open("o/" + plant.reference() + "/apply/" + withdrawn.alliance());
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("o/" + plant.reference() + "/cases/" + withdrawn.reference());
+    }
+
+    @Test
+    void a_member_reads_until_when_it_is_one_and_begins_nothing() {
+        ACase approved = cases.aCase().of(plant).approved();
+        as(plant.owner());
+        assertThat(open("o/" + plant.reference() + "/apply/" + approved.alliance()))
+                .isEqualTo(200);
+        _assertNone(Button.class, spec -> spec.withText(START));
+        assertThat(_get(Notice.class).getElement().getTextRecursively())
+                .startsWith("The organisation is a member already, until ");
     }
 
     @Test
