@@ -12,6 +12,7 @@ import org.lodestone.kernel.BetweenRooms;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
+import org.lodestone.messaging.ActivePeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @BetweenRooms
 @Transactional(readOnly = true)
-public class People {
+public class People implements ActivePeople {
 
     private final Accounts accounts;
 
@@ -42,7 +43,7 @@ public class People {
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
-    /** Whether the person has an account, and it isn't suspended. */
+    @Override
     public boolean isActive(PersonId id) {
         return accounts.findById(id.value())
                 .map(Account::card)

@@ -1,6 +1,8 @@
 package org.lodestone.messaging;
 
 import java.util.Optional;
+import java.util.Set;
+import org.lodestone.kernel.PersonId;
 
 /**
  * Implemented by rooms whose letters tell of something that not everybody may read. A letter can wait for days in the
@@ -9,9 +11,12 @@ import java.util.Optional;
  */
 public interface LetterReaders {
 
-    /** Whether this room judges the readers of the template's letters. */
-    boolean judges(String template);
+    /** The templates whose letters this room judges. */
+    Set<String> templates();
 
-    /** Why the letter must not go to its reader any more; called in the transaction that renders it. */
-    Optional<WhyCancelled> against(Letter letter);
+    /**
+     * Why the letter must not go to its reader any more; called in the transaction that renders it, for a reader whose
+     * account is active.
+     */
+    Optional<WhyCancelled> against(PersonId reader, Letter letter);
 }

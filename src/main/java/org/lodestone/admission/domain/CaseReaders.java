@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.access.People;
 import org.lodestone.admission.CaseAddresses;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
@@ -44,28 +43,22 @@ class CaseReaders implements LetterReaders {
             "draftExpired");
 
     private final Cases cases;
-    private final People people;
     private final Organisations organisations;
     private final StaffRoles roles;
 
-    CaseReaders(Cases cases, People people, Organisations organisations, StaffRoles roles) {
+    CaseReaders(Cases cases, Organisations organisations, StaffRoles roles) {
         this.cases = cases;
-        this.people = people;
         this.organisations = organisations;
         this.roles = roles;
     }
 
     @Override
-    public boolean judges(String template) {
-        return TEMPLATES.contains(template);
+    public Set<String> templates() {
+        return TEMPLATES;
     }
 
     @Override
-    public Optional<WhyCancelled> against(Letter letter) {
-        PersonId reader = letter.recipient().orElseThrow();
-        if (!people.isActive(reader)) {
-            return Optional.of(WhyCancelled.ACCOUNT_NOT_ACTIVE);
-        }
+    public Optional<WhyCancelled> against(PersonId reader, Letter letter) {
         return Optional.ofNullable(letter.arguments().get(CASE))
                 .flatMap(id -> cases.find(UUID.fromString(id)))
                 .map(application -> why(application, reader, letter.path()));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.access.Administrators;
-import org.lodestone.access.People;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
@@ -30,30 +29,24 @@ class JoinRequestReaders implements LetterReaders {
 
     static final String DESK = "desk";
 
-    private final People people;
     private final Administrators administrators;
     private final Organisations organisations;
     private final StaffRoles roles;
 
-    JoinRequestReaders(People people, Administrators administrators, Organisations organisations, StaffRoles roles) {
-        this.people = people;
+    JoinRequestReaders(Administrators administrators, Organisations organisations, StaffRoles roles) {
         this.administrators = administrators;
         this.organisations = organisations;
         this.roles = roles;
     }
 
     @Override
-    public boolean judges(String template) {
-        return TO_STAFF.equals(template) || TO_ADMINISTRATORS.equals(template);
+    public Set<String> templates() {
+        return Set.of(TO_STAFF, TO_ADMINISTRATORS);
     }
 
     @Override
-    public Optional<WhyCancelled> against(Letter letter) {
-        PersonId reader = letter.recipient().orElseThrow();
+    public Optional<WhyCancelled> against(PersonId reader, Letter letter) {
         Map<String, String> arguments = letter.arguments();
-        if (!people.isActive(reader)) {
-            return Optional.of(WhyCancelled.ACCOUNT_NOT_ACTIVE);
-        }
         if (!arguments.containsKey(JOINED)) {
             return Optional.empty();
         }

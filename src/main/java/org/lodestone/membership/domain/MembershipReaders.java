@@ -3,7 +3,6 @@ package org.lodestone.membership.domain;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lodestone.access.People;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.messaging.Letter;
 import org.lodestone.messaging.LetterReaders;
@@ -25,25 +24,19 @@ class MembershipReaders implements LetterReaders {
 
     private static final Set<String> TEMPLATES = Set.of(SUSPENDED, RESTORED, ENDED);
 
-    private final People people;
     private final Organisations organisations;
 
-    MembershipReaders(People people, Organisations organisations) {
-        this.people = people;
+    MembershipReaders(Organisations organisations) {
         this.organisations = organisations;
     }
 
     @Override
-    public boolean judges(String template) {
-        return TEMPLATES.contains(template);
+    public Set<String> templates() {
+        return TEMPLATES;
     }
 
     @Override
-    public Optional<WhyCancelled> against(Letter letter) {
-        PersonId reader = letter.recipient().orElseThrow();
-        if (!people.isActive(reader)) {
-            return Optional.of(WhyCancelled.ACCOUNT_NOT_ACTIVE);
-        }
+    public Optional<WhyCancelled> against(PersonId reader, Letter letter) {
         return Optional.ofNullable(letter.arguments().get(MEMBER))
                 .map(id -> new OrganisationId(UUID.fromString(id)))
                 .filter(organisation ->

@@ -3,7 +3,6 @@ package org.lodestone.organisation.domain;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lodestone.access.People;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.messaging.Letter;
 import org.lodestone.messaging.LetterReaders;
@@ -20,25 +19,19 @@ class OwnersReaders implements LetterReaders {
 
     private static final Set<String> TEMPLATES = Set.of("joinRequested", "joinAcceptedByStaff");
 
-    private final People people;
     private final Affiliations affiliations;
 
-    OwnersReaders(People people, Affiliations affiliations) {
-        this.people = people;
+    OwnersReaders(Affiliations affiliations) {
         this.affiliations = affiliations;
     }
 
     @Override
-    public boolean judges(String template) {
-        return TEMPLATES.contains(template);
+    public Set<String> templates() {
+        return TEMPLATES;
     }
 
     @Override
-    public Optional<WhyCancelled> against(Letter letter) {
-        PersonId reader = letter.recipient().orElseThrow();
-        if (!people.isActive(reader)) {
-            return Optional.of(WhyCancelled.ACCOUNT_NOT_ACTIVE);
-        }
+    public Optional<WhyCancelled> against(PersonId reader, Letter letter) {
         return Optional.ofNullable(letter.arguments().get(OWNED))
                 .map(UUID::fromString)
                 .flatMap(organisation -> {
