@@ -1,33 +1,11 @@
 package org.lodestone.alliance;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.kernel.Recorded;
 
 /** An administrator saved a draft of the next version of the alliance's form or declaration; its text is not told. */
-public record VersionDraftSaved(PersonId by, AllianceId alliance, DocumentKind kind, int revision) implements Recorded {
-
-    @Override
-    public Optional<PersonId> actor() {
-        return Optional.of(by);
-    }
-
-    @Override
-    public String subject() {
-        return "alliance";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return alliance.value();
-    }
-
-    @Override
-    public Optional<UUID> allianceId() {
-        return Optional.of(alliance.value());
-    }
+public record VersionDraftSaved(PersonId by, AllianceId alliance, DocumentKind kind, int revision)
+        implements AllianceEvent {
 
     @Override
     public Map<String, String> details() {

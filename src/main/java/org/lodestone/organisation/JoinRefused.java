@@ -1,33 +1,12 @@
 package org.lodestone.organisation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.kernel.Recorded;
 
 /** An owner refused the person who asked. */
-public record JoinRefused(OrganisationId organisation, UUID request, PersonId person, PersonId by) implements Recorded {
-
-    @Override
-    public Optional<PersonId> actor() {
-        return Optional.of(by);
-    }
-
-    @Override
-    public String subject() {
-        return "joinRequest";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return request;
-    }
-
-    @Override
-    public Optional<UUID> organisationId() {
-        return Optional.of(organisation.value());
-    }
+public record JoinRefused(OrganisationId organisation, UUID request, PersonId person, PersonId by)
+        implements JoinRequestEvent {
 
     @Override
     public Map<String, String> details() {

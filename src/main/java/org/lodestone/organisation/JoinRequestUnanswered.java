@@ -1,36 +1,21 @@
 package org.lodestone.organisation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.kernel.Recorded;
 
 /** Nobody answered for five working days, Monday to Friday: the staff of the alliances take it on. */
-public record JoinRequestUnanswered(OrganisationId organisation, UUID request, PersonId person) implements Recorded {
-
-    @Override
-    public Optional<PersonId> actor() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String subject() {
-        return "joinRequest";
-    }
-
-    @Override
-    public UUID subjectId() {
-        return request;
-    }
-
-    @Override
-    public Optional<UUID> organisationId() {
-        return Optional.of(organisation.value());
-    }
+public record JoinRequestUnanswered(OrganisationId organisation, UUID request, PersonId person)
+        implements JoinRequestEvent {
 
     @Override
     public Map<String, String> details() {
         return Map.of("person", person.toString());
+    }
+
+    @Override
+    public @Nullable PersonId by() {
+        return null;
     }
 }

@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.StaffRole;
-import org.lodestone.alliance.StaffRoleEnded;
-import org.lodestone.alliance.StaffRoleGranted;
+import org.lodestone.alliance.StaffRoleEvent;
 import org.lodestone.kernel.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,12 +34,7 @@ public class RolesInRequest {
     }
 
     @EventListener
-    void forget(StaffRoleGranted event) {
-        forget(event.person());
-    }
-
-    @EventListener
-    void forget(StaffRoleEnded event) {
+    void forget(StaffRoleEvent event) {
         forget(event.person());
     }
 

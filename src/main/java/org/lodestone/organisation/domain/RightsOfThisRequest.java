@@ -3,10 +3,8 @@ package org.lodestone.organisation.domain;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.organisation.AffiliationEnded;
-import org.lodestone.organisation.AffiliationStarted;
+import org.lodestone.organisation.AffiliationEvent;
 import org.lodestone.organisation.AffiliationSummary;
-import org.lodestone.organisation.RightChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -36,17 +34,7 @@ public class RightsOfThisRequest {
     }
 
     @EventListener
-    void on(AffiliationStarted event) {
-        forget(event.person());
-    }
-
-    @EventListener
-    void on(AffiliationEnded event) {
-        forget(event.person());
-    }
-
-    @EventListener
-    void on(RightChanged event) {
+    void on(AffiliationEvent event) {
         forget(event.person());
     }
 
