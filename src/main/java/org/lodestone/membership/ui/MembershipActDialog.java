@@ -49,8 +49,8 @@ final class MembershipActDialog extends Dialog {
         reason.setErrorMessage(empty ? Words.t("problem.membershipReason") : null);
         reason.setInvalid(empty);
         if (!empty) {
-            close();
             act.accept(why.getValue(), reason.getValue());
+            close();
         }
     }
 }

@@ -6,14 +6,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.shell.InSight;
 import org.lodestone.shell.Links;
 
 /** Tabs that are links: each has its address. */
 final class TabLinks extends Nav {
-
-    /** On a phone the tabs are one line: the current one is moved into sight as soon as it has a size, without moving the page. */
-    private static final String SHOW_CURRENT = "const line = this.closest('ul'); new ResizeObserver(() => {"
-            + " line.scrollLeft = this.offsetLeft - (line.clientWidth - this.offsetWidth) / 2; }).observe(this);";
 
     private final UnorderedList list = new UnorderedList();
 
@@ -34,7 +31,7 @@ final class TabLinks extends Nav {
         }
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
-            link.getElement().executeJs(SHOW_CURRENT);
+            InSight.keepCurrent(this);
         }
         list.add(new ListItem(link));
     }

@@ -10,17 +10,12 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.shell.InSight;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Words;
 
 /** The steps with their completion, open in any order, and how far the whole form is. */
 final class WizardSteps extends Nav {
-
-    /** On a phone the steps are one line: the current one is moved into sight as soon as it has a size, without moving the page. */
-    private static final String SHOW_CURRENT =
-            "this.sight?.disconnect(); const now = this.querySelector('[aria-current]');"
-                    + " if (now) { const line = now.closest('ol'); this.sight = new ResizeObserver(() => {"
-                    + " line.scrollLeft = now.offsetLeft - (line.clientWidth - now.offsetWidth) / 2; }); this.sight.observe(now); }";
 
     private final OrderedList list = new OrderedList();
     private final ProgressBar bar = new ProgressBar();
@@ -55,7 +50,7 @@ final class WizardSteps extends Nav {
         int answered = steps.stream().mapToInt(AnsweredStep::answered).sum();
         int shown = steps.stream().mapToInt(AnsweredStep::shown).sum();
         bar.setValue(shown == 0 ? 0 : (double) answered / shown);
-        getElement().executeJs(SHOW_CURRENT);
+        InSight.keepCurrent(this);
         progress.setText(Words.t("admissionui.progress.line", "answered", answered, "shown", shown));
     }
 
