@@ -33,8 +33,9 @@ final class FieldEditor<F extends AbstractField<F, V> & HasLabel & HasHelper & H
         field.setRequiredIndicatorVisible(question.required());
         field.addClassName("adm-field");
         field.getElement().getThemeList().add("helper-above-field");
-        if (question.help() != null) {
-            field.setHelperText(question.help().in(Words.language()));
+        String help = QuestionHelp.of(question);
+        if (!help.isEmpty()) {
+            field.setHelperText(help);
         }
         field.addValueChangeListener(changed -> changed());
     }

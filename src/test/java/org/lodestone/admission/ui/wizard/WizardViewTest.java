@@ -113,6 +113,16 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    void how_long_an_answer_has_to_be_is_said_before_somebody_writes_one() {
+        ACase erma = cases.aCase().to(cases.erma()).draft();
+        as(erma.applicant());
+        open("o/" + erma.of() + "/cases/" + erma.reference() + "/form/activities");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("What does your organisation do?"))
+                        .getHelperText())
+                .endsWith("customers. At least 40 characters.");
+    }
+
+    @Test
     void a_second_person_reads_the_first_ones_answer_before_replacing_it() {
         open(path("first"));
         PersonId colleague = organisations.colleague(made.organisation(), AccessRight.REPRESENTATIVE);
