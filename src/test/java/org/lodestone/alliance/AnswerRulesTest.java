@@ -94,14 +94,14 @@ class AnswerRulesTest {
                 .containsExactly(
                         "Write a number with its unit, for example 2 t.",
                         "Écrivez un nombre avec son unité, par exemple 2 t.",
-                        "Напишите число с единицей измерения, например 2 t.",
+                        "Введите число с единицей измерения, например 2 t.",
                         "Sonni birligi bilan yozing, masalan 2 t.");
     }
 
     @Test
     void russian_counts_in_its_own_plurals_and_dates_are_written_out() {
         AnswerError few = AnswerRules.check(question("text"), "А", CONTEXT).getFirst();
-        assertThat(message(few, Language.RU)).isEqualTo("Напишите не менее 2 знаков; сейчас их 1.");
+        assertThat(message(few, Language.RU)).isEqualTo("Введите не менее 2 знаков; сейчас их 1.");
         AnswerError early =
                 AnswerRules.check(question("date"), "1999-12-31", CONTEXT).getFirst();
         assertThat(message(early, Language.FR)).contains("1 janvier 2000");
