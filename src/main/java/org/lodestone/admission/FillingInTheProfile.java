@@ -2,15 +2,16 @@ package org.lodestone.admission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.Cases;
 import org.lodestone.admission.domain.OpenedCase;
 import org.lodestone.files.Files;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.CurrentPerson;
+import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.CertificateInput;
 import org.lodestone.organisation.CertificateSummary;
@@ -64,22 +65,12 @@ public class FillingInTheProfile {
         return locked(
                 organisation,
                 caseReference,
-                open -> fields.save(
-                        applicant(open),
-                        field,
-                        value,
-                        expectedVersion,
-                        current.required(),
-                        open.in().now()));
+                (owner, by, at) -> fields.save(owner, field, value, expectedVersion, by, at));
     }
 
     @PreAuthorize("isAuthenticated()")
     public MineralActivity addMineral(String organisation, String caseReference, MineralInput input) {
-        return locked(
-                organisation,
-                caseReference,
-                open -> rows.addMineral(
-                        applicant(open), input, current.required(), open.in().now()));
+        return locked(organisation, caseReference, (owner, by, at) -> rows.addMineral(owner, input, by, at));
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -88,35 +79,20 @@ public class FillingInTheProfile {
         return locked(
                 organisation,
                 caseReference,
-                open -> rows.changeMineral(
-                        applicant(open),
-                        id,
-                        input,
-                        expectedVersion,
-                        current.required(),
-                        open.in().now()));
+                (owner, by, at) -> rows.changeMineral(owner, id, input, expectedVersion, by, at));
     }
 
     @PreAuthorize("isAuthenticated()")
     public void removeMineral(String organisation, String caseReference, UUID id, long expectedVersion) {
-        locked(organisation, caseReference, open -> {
-            rows.removeMineral(
-                    applicant(open),
-                    id,
-                    expectedVersion,
-                    current.required(),
-                    open.in().now());
+        locked(organisation, caseReference, (owner, by, at) -> {
+            rows.removeMineral(owner, id, expectedVersion, by, at);
             return id;
         });
     }
 
     @PreAuthorize("isAuthenticated()")
     public CertificateSummary addCertificate(String organisation, String caseReference, CertificateInput input) {
-        return locked(
-                organisation,
-                caseReference,
-                open -> rows.addCertificate(
-                        applicant(open), input, current.required(), open.in().now()));
+        return locked(organisation, caseReference, (owner, by, at) -> rows.addCertificate(owner, input, by, at));
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -125,24 +101,13 @@ public class FillingInTheProfile {
         return locked(
                 organisation,
                 caseReference,
-                open -> rows.changeCertificate(
-                        applicant(open),
-                        id,
-                        input,
-                        expectedVersion,
-                        current.required(),
-                        open.in().now()));
+                (owner, by, at) -> rows.changeCertificate(owner, id, input, expectedVersion, by, at));
     }
 
     @PreAuthorize("isAuthenticated()")
     public void removeCertificate(String organisation, String caseReference, UUID id, long expectedVersion) {
-        locked(organisation, caseReference, open -> {
-            rows.removeCertificate(
-                    applicant(open),
-                    id,
-                    expectedVersion,
-                    current.required(),
-                    open.in().now());
+        locked(organisation, caseReference, (owner, by, at) -> {
+            rows.removeCertificate(owner, id, expectedVersion, by, at);
             return id;
         });
     }
@@ -164,14 +129,7 @@ public class FillingInTheProfile {
         StoredFile stored = files.store(owner.value(), name, content, current.required());
         try {
             return locked(
-                    organisation,
-                    caseReference,
-                    open -> rows.attach(
-                            owner,
-                            certificate,
-                            stored,
-                            current.required(),
-                            open.in().now()));
+                    organisation, caseReference, (held, by, at) -> rows.attach(held, certificate, stored, by, at));
         } catch (RuntimeException refused) {
             files.delete(stored.id());
             throw refused;
@@ -179,11 +137,11 @@ public class FillingInTheProfile {
     }
 
     /** The case stays locked until what is saved is committed; only a draft may be edited. */
-    private <T> T locked(String organisation, String caseReference, Function<OpenedCase, T> save) {
+    private <T> T locked(String organisation, String caseReference, ProfileEdit<T> save) {
         return Objects.requireNonNull(transaction.execute(status -> {
             OpenedCase opened = desk.lock(organisation, caseReference);
             opened.application().require(CaseAction.EDIT, opened.in());
-            T saved = save.apply(opened);
+            T saved = save.in(applicant(opened), current.required(), opened.in().now());
             cases.touch(opened.id().value(), opened.in().now());
             return saved;
         }));
@@ -191,5 +149,11 @@ public class FillingInTheProfile {
 
     private static OrganisationId applicant(OpenedCase opened) {
         return opened.application().applicant().id();
+    }
+
+    /** Saves something in the owner's profile. */
+    private interface ProfileEdit<T> {
+
+        T in(OrganisationId owner, PersonId by, Instant at);
     }
 }

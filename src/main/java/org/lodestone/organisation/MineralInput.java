@@ -17,6 +17,14 @@ public record MineralInput(
         @Nullable String unit,
         @Nullable Integer year) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+
+    /** Whether an amount may be of this year. */
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     /** The same amount is equal, whatever its trailing zeros. */
     private static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();

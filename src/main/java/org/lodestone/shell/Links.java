@@ -1,8 +1,9 @@
 package org.lodestone.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 
-/** Links inside the portal, by address, so that rooms need not know each other's views. */
+/** Links, inside the portal by address, so that rooms need not know each other's views. */
 public final class Links {
 
     private Links() {}
@@ -11,6 +12,14 @@ public final class Links {
     public static Anchor to(String path, String text) {
         Anchor link = new Anchor(path.isEmpty() ? "." : path, text);
         link.setRouterIgnore(false);
+        return link;
+    }
+
+    /** A link out of the portal, in a page of its own. */
+    public static Anchor out(String address, String text) {
+        Anchor link = new Anchor(address, text);
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
     }
 

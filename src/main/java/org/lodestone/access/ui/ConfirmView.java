@@ -43,7 +43,7 @@ class ConfirmView extends Composite<CalmPage> implements BeforeEnterObserver, Ha
                     .show(
                             getPageTitle(),
                             LinkNotices.of(link.state()),
-                            LinkNotices.another(() -> registering.sendAgain(secret), this::sentAgain));
+                            LinkNotices.another(getContent(), outbox, () -> registering.sendAgain(secret)));
         } else {
             getContent()
                     .show(
@@ -72,13 +72,6 @@ class ConfirmView extends Composite<CalmPage> implements BeforeEnterObserver, Ha
         parts.add(CalmPage.line(Words.t("access.confirm.line", "address", address)));
         parts.add(form);
         getContent().show(getPageTitle(), parts.toArray(Component[]::new));
-    }
-
-    private void sentAgain() {
-        getContent()
-                .show(
-                        Words.t("access.mail.title"),
-                        new LookAtYourMail(Words.t("access.link.sent"), outbox.showsLetters()));
     }
 
     @Override

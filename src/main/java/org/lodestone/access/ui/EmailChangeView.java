@@ -51,7 +51,7 @@ class EmailChangeView extends Composite<CalmPage> implements BeforeEnterObserver
                     .show(
                             getPageTitle(),
                             LinkNotices.of(link.state()),
-                            LinkNotices.another(() -> changing.sendAgain(secret), this::sentAgain));
+                            LinkNotices.another(getContent(), outbox, () -> changing.sendAgain(secret)));
         } else {
             getContent()
                     .show(
@@ -69,13 +69,6 @@ class EmailChangeView extends Composite<CalmPage> implements BeforeEnterObserver
                         getPageTitle(),
                         new Notice(tone, Words.t("access.emailChange", outcome)),
                         Links.button(AccessAddresses.ACCOUNT, Words.t("access.account.title"), true));
-    }
-
-    private void sentAgain() {
-        getContent()
-                .show(
-                        Words.t("access.mail.title"),
-                        new LookAtYourMail(Words.t("access.link.sent"), outbox.showsLetters()));
     }
 
     @Override

@@ -43,11 +43,7 @@ class ForgottenView extends Composite<CalmPage> implements HasDynamicTitle {
 
     private void send(EmailAddress address) {
         passwords.ask(address, Words.language());
-        getContent()
-                .show(
-                        Words.t("access.mail.title"),
-                        new LookAtYourMail(
-                                Words.t("access.forgotten.sent", "address", address.value()), outbox.showsLetters()));
+        LookAtYourMail.on(getContent(), outbox, Words.t("access.forgotten.sent", "address", address.value()));
     }
 
     @Override

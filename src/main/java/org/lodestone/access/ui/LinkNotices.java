@@ -3,6 +3,7 @@ package org.lodestone.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import org.lodestone.access.LinkState;
+import org.lodestone.messaging.WatchingTheOutbox;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
@@ -31,11 +32,11 @@ final class LinkNotices {
         return out;
     }
 
-    /** Offers a new link, and says afterwards where to look for it. */
-    static Button another(Runnable sendAgain, Runnable afterwards) {
+    /** Offers a new link, and says afterwards on the page where to look for it. */
+    static Button another(CalmPage page, WatchingTheOutbox outbox, Runnable sendAgain) {
         Button button = new Button(Words.t("access.link.another"), click -> {
             sendAgain.run();
-            afterwards.run();
+            LookAtYourMail.on(page, outbox, Words.t("access.link.sent"));
         });
         button.addThemeName("primary");
         button.setDisableOnClick(true);

@@ -82,15 +82,10 @@ class RegisterView extends Composite<CalmPage> implements BeforeEnterObserver, H
         }
         registering.register(new RegistrationForm(
                 address.get(), name.getValue(), password.getValue(), Words.language(), zone.get(), path));
-        getContent()
-                .show(
-                        Words.t("access.mail.title"),
-                        new LookAtYourMail(
-                                Words.t(
-                                        "access.register.sent",
-                                        "address",
-                                        address.get().value()),
-                                outbox.showsLetters()));
+        LookAtYourMail.on(
+                getContent(),
+                outbox,
+                Words.t("access.register.sent", "address", address.get().value()));
     }
 
     private boolean checkPassword() {

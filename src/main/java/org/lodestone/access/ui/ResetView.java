@@ -55,7 +55,7 @@ class ResetView extends Composite<CalmPage> implements BeforeEnterObserver, HasD
                     .show(
                             getPageTitle(),
                             LinkNotices.of(link.state()),
-                            LinkNotices.another(() -> passwords.sendAgain(secret), this::sentAgain));
+                            LinkNotices.another(getContent(), outbox, () -> passwords.sendAgain(secret)));
         }
     }
 
@@ -85,13 +85,6 @@ class ResetView extends Composite<CalmPage> implements BeforeEnterObserver, HasD
                         getPageTitle(),
                         new Notice(Tone.GOOD, Words.t("access.reset.done")),
                         Links.button(AccessAddresses.SIGN_IN, Words.t("access.signIn.action"), true));
-    }
-
-    private void sentAgain() {
-        getContent()
-                .show(
-                        Words.t("access.mail.title"),
-                        new LookAtYourMail(Words.t("access.link.sent"), outbox.showsLetters()));
     }
 
     @Override

@@ -1,62 +1,31 @@
 package org.lodestone.admission.domain;
 
+import java.util.function.BiPredicate;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.organisation.AccessRight;
 
 /** Whose act it is. */
 enum Actor {
     /** Anybody affiliated to the applicant. */
-    INSIDER {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(AccessRight.VIEWER);
-        }
-    },
-    REPRESENTATIVE {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(AccessRight.REPRESENTATIVE);
-        }
-    },
+    INSIDER((application, who) -> who.has(AccessRight.VIEWER)),
+    REPRESENTATIVE((application, who) -> who.has(AccessRight.REPRESENTATIVE)),
     /** The one person who was named, with any right. */
-    SIGNATORY {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(AccessRight.VIEWER) && who.person().equals(application.signatory());
-        }
-    },
-    REVIEWER {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(StaffRole.REVIEWER);
-        }
-    },
+    SIGNATORY((application, who) -> who.has(AccessRight.VIEWER) && who.person().equals(application.signatory())),
+    REVIEWER((application, who) -> who.has(StaffRole.REVIEWER)),
     /** The reviewer who has the case. */
-    ASSIGNEE {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(StaffRole.REVIEWER) && who.person().equals(application.assignee());
-        }
-    },
-    DECIDER {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(StaffRole.DECIDER);
-        }
-    },
-    ALLIANCE_ADMIN {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.has(StaffRole.ALLIANCE_ADMIN);
-        }
-    },
+    ASSIGNEE((application, who) -> who.has(StaffRole.REVIEWER) && who.person().equals(application.assignee())),
+    DECIDER((application, who) -> who.has(StaffRole.DECIDER)),
+    ALLIANCE_ADMIN((application, who) -> who.has(StaffRole.ALLIANCE_ADMIN)),
     /** Staff with a role that reads cases. */
-    CASE_STAFF {
-        @Override
-        boolean is(MembershipApplication application, Standing who) {
-            return who.roles().stream().anyMatch(StaffRole::readsCases);
-        }
-    };
+    CASE_STAFF((application, who) -> who.roles().stream().anyMatch(StaffRole::readsCases));
 
-    abstract boolean is(MembershipApplication application, Standing who);
+    private final BiPredicate<MembershipApplication, Standing> test;
+
+    Actor(BiPredicate<MembershipApplication, Standing> test) {
+        this.test = test;
+    }
+
+    boolean is(MembershipApplication application, Standing who) {
+        return test.test(application, who);
+    }
 }

@@ -1,7 +1,5 @@
 package org.lodestone.alliance.domain;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ record FormDocument(@Nullable List<StepPart> steps) {
             LocalizedText title,
             @Nullable LocalizedText help,
             boolean required,
-            @Nullable LimitsPart limits,
+            @Nullable Limits limits,
             @Nullable List<OptionPart> options,
             @Nullable List<String> units,
             @Nullable ConditionPart shownWhen,
@@ -57,7 +55,7 @@ record FormDocument(@Nullable List<StepPart> steps) {
                     title,
                     help,
                     required,
-                    limits == null ? Limits.NONE : limits.limits(),
+                    limits == null ? Limits.NONE : limits,
                     listed(options).stream().map(OptionPart::option).toList(),
                     listed(units),
                     shownWhen == null ? null : shownWhen.condition(),
@@ -81,35 +79,6 @@ record FormDocument(@Nullable List<StepPart> steps) {
 
         ShownWhen condition() {
             return new ShownWhen(question, fact, listed(anyOf));
-        }
-    }
-
-    record LimitsPart(
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            @Nullable Integer minLength,
-            @Nullable Integer maxLength,
-            @Nullable String pattern,
-            @Nullable LocalizedText patternHint,
-            @Nullable Integer minCount,
-            @Nullable Integer maxCount,
-            @Nullable LocalDate notBefore,
-            @Nullable LocalDate notAfter,
-            @Nullable String mustBe) {
-
-        Limits limits() {
-            return new Limits(
-                    min,
-                    max,
-                    minLength,
-                    maxLength,
-                    pattern,
-                    patternHint,
-                    minCount,
-                    maxCount,
-                    notBefore,
-                    notAfter,
-                    mustBe);
         }
     }
 

@@ -2,33 +2,20 @@ package org.lodestone.organisation.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.kernel.Ids;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.OrganisationId;
-import org.lodestone.organisation.ProfileRowChanged;
-import org.lodestone.organisation.ProfileRowChanged.Change;
 import org.lodestone.organisation.ProfileSection;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A mineral that an organisation works with. */
 @Entity
 @Table(name = "mineral_activity")
-public class MineralRecord extends AbstractAggregateRoot<MineralRecord> {
-
-    @Id
-    private UUID id;
-
-    @Column(nullable = false)
-    private UUID organisationId;
+public class MineralRecord extends ProfileRow<MineralRecord> {
 
     @Column(nullable = false)
     private String mineral;
@@ -40,51 +27,30 @@ public class MineralRecord extends AbstractAggregateRoot<MineralRecord> {
     private @Nullable String unit;
     private @Nullable Integer amountYear;
 
-    @Column(nullable = false)
-    private Instant addedAt;
-
-    @Column(nullable = false)
-    private UUID changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
-
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway")
     protected MineralRecord() {}
 
     public MineralRecord(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
-        this.id = Ids.next();
-        this.organisationId = organisation.value();
-        this.addedAt = at;
-        write(input, by, at);
-        fire(Change.ADDED, by);
+        super(organisation, by, at);
+        write(input);
     }
 
     public void change(MineralInput input, PersonId by, Instant at) {
-        write(input, by, at);
-        fire(Change.CHANGED, by);
+        write(input);
+        changed(by, at);
     }
 
-    public void remove(PersonId by) {
-        fire(Change.REMOVED, by);
-    }
-
-    private void write(MineralInput input, PersonId by, Instant at) {
+    private void write(MineralInput input) {
         mineral = input.mineral();
         roles = Names.write(input.roles());
         amount = input.amount();
         unit = input.unit();
         amountYear = input.year();
-        changedBy = by.value();
-        changedAt = at;
     }
 
-    private void fire(Change change, PersonId by) {
-        registerEvent(
-                new ProfileRowChanged(new OrganisationId(organisationId), ProfileSection.MINERALS, id, change, by));
+    @Override
+    ProfileSection section() {
+        return ProfileSection.MINERALS;
     }
 
     public MineralActivity activity() {
@@ -92,14 +58,7 @@ public class MineralRecord extends AbstractAggregateRoot<MineralRecord> {
     }
 
     public MineralRow row() {
-        return new MineralRow(id, mineral, roles, amount, unit, amountYear, version == null ? 0L : version);
-    }
-
-    public PersonId changedBy() {
-        return new PersonId(changedBy);
-    }
-
-    public Instant changedAt() {
-        return changedAt;
+        Long version = version();
+        return new MineralRow(id(), mineral, roles, amount, unit, amountYear, version == null ? 0L : version);
     }
 }

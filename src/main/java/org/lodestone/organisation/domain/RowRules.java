@@ -9,9 +9,6 @@ import org.lodestone.organisation.MineralInput;
 /** What the rows of a profile may hold, whoever saves them. An empty row is allowed: it is filled in field by field. */
 public final class RowRules {
 
-    public static final int FIRST_YEAR = 1900;
-    public static final int LAST_YEAR = 2099;
-
     private static final int UNIT = 20;
     private static final int DECIMALS = 4;
     private static final BigDecimal TOO_MUCH = new BigDecimal("1000000000000");
@@ -31,7 +28,7 @@ public final class RowRules {
             throw new Problem.RuleBroken("mineralAmount");
         }
         Integer year = input.year();
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+        if (year != null && !MineralInput.isYear(year)) {
             throw new Problem.RuleBroken("mineralYear");
         }
     }

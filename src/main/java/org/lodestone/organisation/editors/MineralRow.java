@@ -104,7 +104,8 @@ final class MineralRow extends Composite<Div> {
     private void save() {
         Optional<Amounts.Amount> read = Amounts.parse(amount.getValue());
         boolean amountRight = amount.isEmpty() || read.isPresent();
-        boolean yearRight = year.isEmpty() || year.getValue().matches("(?:19|20)\\d\\d");
+        boolean yearRight = year.isEmpty()
+                || year.getValue().matches("\\d{4}") && MineralInput.isYear(Integer.parseInt(year.getValue()));
         error(amount, amountRight ? null : Words.t("profile.minerals.amount.wrong"));
         error(year, yearRight ? null : Words.t("profile.minerals.year.wrong"));
         MineralInput input = new MineralInput(

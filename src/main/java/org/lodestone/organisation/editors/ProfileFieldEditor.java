@@ -14,6 +14,7 @@ import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.ProfileRules;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.TextInput;
 import org.lodestone.shell.Words;
 
 /**
@@ -45,7 +46,7 @@ public final class ProfileFieldEditor extends Composite<Div> {
         conflict.setVisible(false);
         getContent().add(input.component(), conflict);
         show(now);
-        input.onLeave(text -> save(text, version));
+        input.onChange(text -> save(text, version));
     }
 
     /** Shows the field as it is now, for instance after somebody else saved. */

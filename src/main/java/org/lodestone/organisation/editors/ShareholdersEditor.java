@@ -2,6 +2,7 @@ package org.lodestone.organisation.editors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +16,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.organisation.BeneficialOwner;
 import org.lodestone.organisation.BeneficialOwners;
+import org.lodestone.shell.TextInput;
 import org.lodestone.shell.Words;
 
 /** Beneficial owners, a row each: name, kind, share. Its value is the canonical text of {@link BeneficialOwners}. */
-public final class ShareholdersEditor extends Composite<Div> implements TextInput {
+public final class ShareholdersEditor extends Composite<Div> implements TextInput, HasLabel {
 
     private final NativeLabel label = new NativeLabel();
     private final Div rows = new Div();
@@ -87,12 +89,12 @@ public final class ShareholdersEditor extends Composite<Div> implements TextInpu
     }
 
     @Override
-    public void onLeave(Consumer<String> listener) {
+    public void onChange(Consumer<String> listener) {
         this.listener = listener;
     }
 
     @Override
-    public void label(String text) {
+    public void setLabel(String text) {
         label.setText(text);
         getContent().getElement().setAttribute("aria-label", text);
     }

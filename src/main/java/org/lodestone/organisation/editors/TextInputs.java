@@ -1,6 +1,7 @@
 package org.lodestone.organisation.editors;
 
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,7 +20,9 @@ import org.lodestone.organisation.Ownership;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.SavingTheProfile;
 import org.lodestone.organisation.ValueChainStage;
+import org.lodestone.shell.FieldInput;
 import org.lodestone.shell.OnlyMatch;
+import org.lodestone.shell.TextInput;
 import org.lodestone.shell.Words;
 
 /** The input that fits a field of the profile. */
@@ -51,7 +54,7 @@ final class TextInputs {
                     case POSTAL_ADDRESS -> lines();
                     default -> line();
                 };
-        input.label(Words.t("profile-field", field));
+        ((HasLabel) input.component()).setLabel(Words.t("profile-field", field));
         if (WITH_HELP.contains(field) && input.component() instanceof HasHelper helped) {
             helped.setHelperText(Words.t("profile-help." + field.name()));
         }
@@ -72,7 +75,7 @@ final class TextInputs {
         OnlyMatch.chooses(box);
         box.setClearButtonVisible(true);
         box.setManualValidation(true);
-        return new EditorField<>(box, country -> country == null ? "" : country.value(), text -> CountryCode.parse(text)
+        return new FieldInput<>(box, country -> country == null ? "" : country.value(), text -> CountryCode.parse(text)
                 .orElse(null));
     }
 
@@ -82,7 +85,7 @@ final class TextInputs {
         box.setItemLabelGenerator(constant -> Words.t(prefix + "." + constant.name()));
         box.setClearButtonVisible(true);
         box.setManualValidation(true);
-        return new EditorField<>(
+        return new FieldInput<>(
                 box, constant -> constant == null ? "" : constant.name(), text -> constant(constants, text));
     }
 
@@ -99,7 +102,7 @@ final class TextInputs {
         group.setItemLabelGenerator(stage -> Words.t("stage", stage));
         group.addClassName("org-chips");
         group.setManualValidation(true);
-        return new EditorField<>(group, TextInputs::names, TextInputs::stagesOf);
+        return new FieldInput<>(group, TextInputs::names, TextInputs::stagesOf);
     }
 
     private static String names(@Nullable Set<ValueChainStage> stages) {
@@ -117,7 +120,7 @@ final class TextInputs {
         TextField text = new TextField();
         text.setMaxLength(SavingTheProfile.LONGEST);
         text.setManualValidation(true);
-        return new EditorField<>(text, value -> value == null ? "" : value, value -> value);
+        return new FieldInput<>(text, value -> value == null ? "" : value, value -> value);
     }
 
     private static TextInput lines() {
@@ -125,6 +128,6 @@ final class TextInputs {
         text.setMaxLength(SavingTheProfile.LONGEST);
         text.setMinRows(2);
         text.setManualValidation(true);
-        return new EditorField<>(text, value -> value == null ? "" : value, value -> value);
+        return new FieldInput<>(text, value -> value == null ? "" : value, value -> value);
     }
 }

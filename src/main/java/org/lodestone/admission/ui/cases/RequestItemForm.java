@@ -140,7 +140,7 @@ final class RequestItemForm extends Div {
         block.editor().show(answered.value());
         block.editor().readOnly(!own.may(CaseAction.ANSWER));
         block.problem(AnswerMessages.of(answered.problem()));
-        block.editor().onAnswer(answer -> answer(block, answer));
+        block.editor().onChange(answer -> answer(block, answer));
         return block;
     }
 

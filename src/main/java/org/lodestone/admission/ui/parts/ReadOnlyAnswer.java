@@ -23,7 +23,7 @@ public final class ReadOnlyAnswer extends Div implements AnswerEditor {
     }
 
     @Override
-    public String answer() {
+    public String text() {
         return answer;
     }
 
@@ -33,7 +33,7 @@ public final class ReadOnlyAnswer extends Div implements AnswerEditor {
     }
 
     @Override
-    public void onAnswer(Consumer<String> listener) {
+    public void onChange(Consumer<String> listener) {
         // Never changed here.
     }
 

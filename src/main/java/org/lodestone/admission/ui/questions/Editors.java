@@ -35,7 +35,7 @@ public record Editors(
             case TIER -> ChoiceEditors.tier(question, tiers);
             case PERSON -> ChoiceEditors.person(question, people);
             case DATE -> new DateEditor(question);
-            case FILES -> new FilesEditor(question, files.apply(question));
+            case FILES -> FieldEditor.of(new FileField(question, files.apply(question)), question);
             case PROFILE -> profile.apply(question);
             case DECLARATION -> declaration.apply(question);
         };

@@ -1,33 +1,22 @@
 package org.lodestone.admission.ui.questions;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.customfield.CustomField;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.Question;
+import org.lodestone.shell.FieldInput;
 import org.lodestone.shell.Words;
 
-/** An answer that is given in one field of Vaadin's, with two functions between its value and the canonical text. */
-final class FieldEditor<F extends AbstractField<F, V> & HasLabel & HasHelper & HasValidation, V>
+/** An answer that is given in one of Vaadin's fields, which says what the question says. */
+class FieldEditor<F extends AbstractField<F, V> & HasLabel & HasHelper & HasValidation, V> extends FieldInput<F, V>
         implements AnswerEditor {
 
-    private final F field;
-    private final Function<@Nullable V, String> write;
-    private final Function<String, @Nullable V> read;
-    private final List<Consumer<String>> listeners = new ArrayList<>();
-    private boolean showing;
-
     FieldEditor(F field, Question question, Function<@Nullable V, String> write, Function<String, @Nullable V> read) {
-        this.field = field;
-        this.write = write;
-        this.read = read;
+        super(field, write, read);
         field.setLabel(question.title().in(Words.language()));
         field.setManualValidation(true);
         field.setRequiredIndicatorVisible(question.required());
@@ -37,60 +26,10 @@ final class FieldEditor<F extends AbstractField<F, V> & HasLabel & HasHelper & H
         if (!help.isEmpty()) {
             field.setHelperText(help);
         }
-        field.addValueChangeListener(changed -> changed());
     }
 
-    /** Tells the listeners that the answer is another one now. */
-    void changed() {
-        if (!showing) {
-            String answer = answer();
-            listeners.forEach(listener -> listener.accept(answer));
-        }
-    }
-
-    @Override
-    public Component component() {
-        return field;
-    }
-
-    @Override
-    public String answer() {
-        return write.apply(field.getValue());
-    }
-
-    @Override
-    public void show(String answer) {
-        showing = true;
-        try {
-            V value = read.apply(answer);
-            field.setValue(value == null ? field.getEmptyValue() : value);
-        } finally {
-            showing = false;
-        }
-    }
-
-    @Override
-    public void onAnswer(Consumer<String> listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void error(@Nullable String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(message != null);
-    }
-
-    @Override
-    public void readOnly(boolean readOnly) {
-        field.setReadOnly(readOnly);
-    }
-
-    @Override
-    public void focus() {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            field.getElement().callJsFunction("focus");
-        }
+    /** Of a field whose value is the canonical text. */
+    static AnswerEditor of(CustomField<String> field, Question question) {
+        return new FieldEditor<>(field, question, answer -> answer == null ? "" : answer, answer -> answer);
     }
 }

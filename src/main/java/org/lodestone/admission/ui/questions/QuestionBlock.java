@@ -95,7 +95,7 @@ public final class QuestionBlock extends Div {
     public void notSaved(String why, Consumer<String> again) {
         Button retry = new Button(Words.t("shell.tryAgain"), clicked -> {
             below.removeAll();
-            again.accept(editor.answer());
+            again.accept(editor.text());
         });
         Notice notice = new Notice(Tone.DANGER, Words.t("admissionui.notSaved"), new Span(why), retry);
         notice.getElement().setAttribute("role", "alert");

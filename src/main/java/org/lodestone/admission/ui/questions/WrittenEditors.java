@@ -1,6 +1,5 @@
 package org.lodestone.admission.ui.questions;
 
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,8 +40,7 @@ final class WrittenEditors {
     }
 
     static AnswerEditor amount(Question question) {
-        CustomField<String> field = new AmountField(question);
-        return new FieldEditor<>(field, question, answer -> answer == null ? "" : answer, answer -> answer);
+        return FieldEditor.of(new AmountField(question), question);
     }
 
     private static String words(Question question, @Nullable String typed) {

@@ -2,16 +2,11 @@ package org.lodestone.admission.ui.wizard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.alliance.Question;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Notice;
@@ -20,29 +15,20 @@ import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** A section of the profile as one question of a form: its editor, or what it says where it is not edited here. */
-final class SectionEditor extends Div implements AnswerEditor {
+final class SectionEditor extends QuestionSection {
 
     private final Div content = new Div();
-    private final Span error = new Span();
     private final Div refusal = new Div();
-    private final List<Consumer<String>> listeners = new ArrayList<>();
     private @Nullable Function<String, Component> words;
     private @Nullable Instant savedAt;
     private String answer = "";
 
     SectionEditor(Question question) {
+        super(question);
         addClassName("adm-section");
-        error.addClassName("adm-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
-        add(new H3(question.title().in(Words.language())));
-        if (question.help() != null) {
-            Span help = new Span(question.help().in(Words.language()));
-            help.addClassNames("ls-small", "ls-muted");
-            add(help);
-        }
         refusal.getElement().setAttribute("role", "alert");
-        add(content, error, refusal);
+        body(content);
+        add(refusal);
     }
 
     void edits(Component editor) {
@@ -76,12 +62,7 @@ final class SectionEditor extends Div implements AnswerEditor {
     /** The profile's editor has saved by itself. */
     void saved(Instant at) {
         savedAt = at;
-        listeners.forEach(listener -> listener.accept(answer));
-    }
-
-    @Override
-    public Component component() {
-        return this;
+        changed();
     }
 
     @Override
@@ -90,7 +71,7 @@ final class SectionEditor extends Div implements AnswerEditor {
     }
 
     @Override
-    public String answer() {
+    public String text() {
         return answer;
     }
 
@@ -101,17 +82,6 @@ final class SectionEditor extends Div implements AnswerEditor {
             content.removeAll();
             content.add(answer.isBlank() ? new Span(Words.t("admissionui.section.none")) : words.apply(answer));
         }
-    }
-
-    @Override
-    public void onAnswer(Consumer<String> listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void error(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-        error.setVisible(message != null);
     }
 
     @Override

@@ -5,17 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.DeclarationToSign;
 import org.lodestone.admission.SignatureState;
 import org.lodestone.admission.ui.parts.SignatureLine;
-import org.lodestone.admission.ui.questions.AnswerEditor;
 import org.lodestone.alliance.Question;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.organisation.PersonInOrganisation;
@@ -24,33 +19,23 @@ import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
 /** The declaration: its text, who is named to sign it, and the button that only that person has. */
-final class SigningPanel extends Div implements AnswerEditor {
+final class SigningPanel extends QuestionSection {
 
     private final Draft draft;
     private final SigningServices services;
     private final List<PersonInOrganisation> people;
-    private final List<Consumer<String>> listeners = new ArrayList<>();
     private final Div state = new Div();
-    private final Span error = new Span();
     private DeclarationToSign declaration;
 
     SigningPanel(Question question, Draft draft, SigningServices services, List<PersonInOrganisation> people) {
+        super(question);
         this.draft = draft;
         this.services = services;
         this.people = people;
         this.declaration = read();
         addClassName("adm-signing");
         state.addClassName("adm-signing-state");
-        error.addClassName("adm-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
-        add(new H3(question.title().in(Words.language())));
-        if (question.help() != null) {
-            Span help = new Span(question.help().in(Words.language()));
-            help.addClassNames("ls-small", "ls-muted");
-            add(help);
-        }
-        add(new DeclarationText(declaration), state, error);
+        body(new DeclarationText(declaration), state);
         draw();
     }
 
@@ -148,33 +133,17 @@ final class SigningPanel extends Div implements AnswerEditor {
         declaration = read();
         draft.reread();
         draw();
-        listeners.forEach(listener -> listener.accept(answer()));
+        changed();
     }
 
     @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public String answer() {
+    public String text() {
         return declaration.signature().signed() ? "signed" : "";
     }
 
     @Override
     public void show(String answer) {
         draw();
-    }
-
-    @Override
-    public void onAnswer(Consumer<String> listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void error(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-        error.setVisible(message != null);
     }
 
     /** Signing is the signatory's right, whoever may edit; what may be done is asked of the draft. */

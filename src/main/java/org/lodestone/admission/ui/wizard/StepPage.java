@@ -63,7 +63,7 @@ final class StepPage extends Div {
         draft.shown(answered);
         block.editor().show(answered.value());
         block.editor().readOnly(!draft.now().may(CaseAction.EDIT));
-        block.editor().onAnswer(answer -> answered(block, answer));
+        block.editor().onChange(answer -> answered(block, answer));
         block.problem(AnswerMessages.of(answered.problem()));
         if (answered.answered()) {
             block.reveal();

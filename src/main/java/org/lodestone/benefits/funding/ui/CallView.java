@@ -1,8 +1,6 @@
 package org.lodestone.benefits.funding.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +20,7 @@ import org.lodestone.benefits.funding.FundingAddresses;
 import org.lodestone.kernel.Money;
 import org.lodestone.shell.Facts;
 import org.lodestone.shell.Formats;
+import org.lodestone.shell.Links;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
@@ -95,10 +94,7 @@ class CallView extends Composite<Page> implements BeforeEnterObserver, HasDynami
                 .fact(Words.t("funding.destination"), sheet.destination())
                 .fact(Words.t("funding.identifier"), identifiers(sheet));
         if (sheet.link() != null) {
-            Anchor link = new Anchor(sheet.link(), Words.t("funding.atSource"));
-            link.setTarget(AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            facts.fact(Words.t("funding.link"), link);
+            facts.fact(Words.t("funding.link"), Links.out(sheet.link(), Words.t("funding.atSource")));
         }
         return new Panel(Words.t("funding.terms")).with(facts);
     }

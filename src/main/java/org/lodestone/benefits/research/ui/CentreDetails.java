@@ -1,8 +1,6 @@
 package org.lodestone.benefits.research.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -68,9 +66,6 @@ final class CentreDetails {
         if (relation.here()) {
             return Links.to(ResearchAddresses.of(organisation, relation.id()), relation.label());
         }
-        Anchor link = new Anchor("https://ror.org/" + relation.id(), relation.label());
-        link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+        return Links.out("https://ror.org/" + relation.id(), relation.label());
     }
 }

@@ -2,8 +2,6 @@ package org.lodestone.benefits.research.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +18,7 @@ import org.lodestone.benefits.research.FindingPartners;
 import org.lodestone.benefits.research.ResearchAddresses;
 import org.lodestone.shell.Facts;
 import org.lodestone.shell.Formats;
+import org.lodestone.shell.Links;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
@@ -109,10 +108,7 @@ class CentreView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         if (List.of("http://", "https://").stream().noneMatch(address::startsWith)) {
             return new Span(address);
         }
-        Anchor link = new Anchor(address, address);
-        link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+        return Links.out(address, address);
     }
 
     @Override

@@ -143,7 +143,7 @@ class EveryTypeOfQuestionTest extends ViewTest {
         step("numbers");
         assertThat(((TextField) Wizard.block("number").editor().component()).getValue())
                 .isEqualTo("many");
-        assertThat(Wizard.block("amount").editor().answer()).isEqualTo("about 2 t");
+        assertThat(Wizard.block("amount").editor().text()).isEqualTo("about 2 t");
     }
 
     @Test

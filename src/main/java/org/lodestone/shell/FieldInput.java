@@ -1,26 +1,37 @@
-package org.lodestone.organisation.editors;
+package org.lodestone.shell;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.HasValidation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One of Vaadin's fields with two functions between its value and the canonical text. */
-final class EditorField<F extends AbstractField<F, V> & HasLabel & HasValidationProperties, V> implements TextInput {
+public class FieldInput<F extends AbstractField<F, V> & HasValidation, V> implements TextInput {
 
     private final F field;
     private final Function<@Nullable V, String> write;
     private final Function<String, @Nullable V> read;
+    private final List<Consumer<String>> listeners = new ArrayList<>();
     private boolean showing;
 
-    EditorField(F field, Function<@Nullable V, String> write, Function<String, @Nullable V> read) {
+    public FieldInput(F field, Function<@Nullable V, String> write, Function<String, @Nullable V> read) {
         this.field = field;
         this.write = write;
         this.read = read;
+        field.addValueChangeListener(changed -> changed());
+    }
+
+    /** Tells the listeners that the text is another one now. */
+    public final void changed() {
+        if (!showing) {
+            String text = text();
+            listeners.forEach(listener -> listener.accept(text));
+        }
     }
 
     @Override
@@ -45,17 +56,8 @@ final class EditorField<F extends AbstractField<F, V> & HasLabel & HasValidation
     }
 
     @Override
-    public void onLeave(Consumer<String> listener) {
-        field.addValueChangeListener(changed -> {
-            if (!showing) {
-                listener.accept(text());
-            }
-        });
-    }
-
-    @Override
-    public void label(String label) {
-        field.setLabel(label);
+    public void onChange(Consumer<String> listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -73,6 +75,8 @@ final class EditorField<F extends AbstractField<F, V> & HasLabel & HasValidation
     public void focus() {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
         }
     }
 }
