@@ -22,6 +22,11 @@ public final class ConfirmAct {
         return ask(title, new Paragraph(whatFollows), verb, false, act);
     }
 
+    /** Before something ends or is lost: the button shows it, and Enter goes back. */
+    public static ConfirmDialog askDangerous(String title, String whatFollows, String verb, Runnable act) {
+        return ask(title, new Paragraph(whatFollows), verb, true, act);
+    }
+
     /** @param destructive shows the button as dangerous */
     public static ConfirmDialog ask(String title, Component content, String verb, boolean destructive, Runnable act) {
         ConfirmDialog dialog = new ConfirmDialog();

@@ -74,7 +74,7 @@ class InvitedPeople extends UnorderedList {
     }
 
     private static void askToWithdraw(PortalInvitation invitation, Consumer<PortalInvitation> withdrawing) {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("access.people.withdraw.title"),
                 Words.t(
                         "access.people.withdraw.follows",

@@ -59,10 +59,11 @@ class PeopleList extends UnorderedList {
         return button(
                 title,
                 row,
-                () -> ConfirmAct.ask(title, Words.t("access.people.end.follows", "name", row.name()), title, () -> {
-                    by.end(row.id(), role);
-                    reload.run();
-                }));
+                () -> ConfirmAct.askDangerous(
+                        title, Words.t("access.people.end.follows", "name", row.name()), title, () -> {
+                            by.end(row.id(), role);
+                            reload.run();
+                        }));
     }
 
     private Component suspend(PersonRow row, AppointingPeople by) {
@@ -70,10 +71,11 @@ class PeopleList extends UnorderedList {
         return button(
                 title,
                 row,
-                () -> ConfirmAct.ask(title, Words.t("access.people.suspend.follows", "name", row.name()), title, () -> {
-                    by.suspend(row.id());
-                    reload.run();
-                }));
+                () -> ConfirmAct.askDangerous(
+                        title, Words.t("access.people.suspend.follows", "name", row.name()), title, () -> {
+                            by.suspend(row.id());
+                            reload.run();
+                        }));
     }
 
     private Component restore(PersonRow row, AppointingPeople by) {

@@ -108,7 +108,7 @@ final class DraftEditor extends Panel {
     }
 
     private void askToDiscard() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("alliance.versions.discard.title"),
                 Words.t("alliance.versions.discard.follows"),
                 Words.t("alliance.versions.discard"),

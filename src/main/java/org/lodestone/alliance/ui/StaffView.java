@@ -105,7 +105,7 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
 
     private void askToEnd(StaffOverview overview, StaffOverview.Member member, StaffRole role) {
         String held = Words.t("staffRole", role);
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("alliance.staff.endTitle"),
                 Words.t("alliance.staff.endText", "name", member.name(), "role", held),
                 Words.t("alliance.staff.end"),
@@ -127,7 +127,7 @@ class StaffView extends Composite<Page> implements BeforeEnterObserver, HasDynam
 
     private void askToWithdraw(StaffOverview overview, StaffOverview.Invitation invitation) {
         String email = invitation.email().value();
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("alliance.staff.withdrawTitle"),
                 Words.t("alliance.staff.withdrawText", "email", email),
                 Words.t("alliance.staff.withdraw"),

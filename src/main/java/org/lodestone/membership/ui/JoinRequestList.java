@@ -109,7 +109,7 @@ final class JoinRequestList extends Panel {
     }
 
     private static void askToRefuse(JoinRequestSummary request, Acts acts) {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("joinRequests.refuse.title", "person", request.name()),
                 Words.t("joinRequests.refuse.follows", "person", request.name()),
                 Words.t("joinRequests.refuse"),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -138,11 +137,10 @@ final class CertificateCard extends Composite<Div> {
     }
 
     private void ask(Consumer<CertificateCard> removed) {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("profile.certificates.remove.title"),
-                new Paragraph(Words.t("profile.certificates.remove.follows")),
+                Words.t("profile.certificates.remove.follows"),
                 Words.t("profile.certificates.remove"),
-                true,
                 () -> remove(removed));
     }
 

@@ -1,7 +1,6 @@
 package org.lodestone.organisation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
@@ -41,20 +40,18 @@ record PeopleActs(ManagingPeople managing, String reference, PersonId reader, bo
     }
 
     void end(PersonInOrganisation person) {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("organisation.people.end.title", "person", person.name()),
-                new Paragraph(Words.t("organisation.people.end.follows")),
+                Words.t("organisation.people.end.follows"),
                 Words.t("organisation.people.end"),
-                true,
                 () -> attempt(() -> managing.end(reference, person.person())));
     }
 
     void leave() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("organisation.people.leave.title"),
-                new Paragraph(Words.t("organisation.people.leave.follows")),
+                Words.t("organisation.people.leave.follows"),
                 Words.t("organisation.people.leave"),
-                true,
                 this::leaveNow);
     }
 

@@ -66,11 +66,10 @@ final class CaseActions {
     }
 
     private void withdraw() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("admissionui.withdraw.title"),
-                new com.vaadin.flow.component.html.Paragraph(Words.t("admissionui.withdraw.follows")),
+                Words.t("admissionui.withdraw.follows"),
                 Words.t("admissionui.withdraw"),
-                true,
                 () -> own.act(() -> {
                     own.services().applying().withdraw(own.organisation(), own.reference());
                     Notify.done(Words.t("admissionui.withdraw.done"));
@@ -78,11 +77,10 @@ final class CaseActions {
     }
 
     private void discard() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("admissionui.discard.title"),
-                new com.vaadin.flow.component.html.Paragraph(Words.t("admissionui.discard.follows")),
+                Words.t("admissionui.discard.follows"),
                 Words.t("admissionui.discard"),
-                true,
                 () -> own.act(() -> {
                     own.services().applying().discard(own.organisation(), own.reference());
                     Notify.done(Words.t("admissionui.discard.done"));

@@ -3,7 +3,6 @@ package org.lodestone.admission.ui.review;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.lodestone.admission.CaseAction;
@@ -93,11 +92,10 @@ final class ActionBar extends Section {
     }
 
     private void close() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("admissionui.close.title"),
-                new Paragraph(Words.t("admissionui.close.follows")),
+                Words.t("admissionui.close.follows"),
                 Words.t("admissionui.close"),
-                true,
                 () -> hand.act(
                         () -> hand.services().reviewing().closeUnanswered(hand.alliance(), hand.reference()),
                         Words.t("admissionui.close.done")));

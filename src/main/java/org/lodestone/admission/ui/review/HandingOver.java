@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +52,10 @@ final class HandingOver {
     }
 
     private void conflict() {
-        ConfirmAct.ask(
+        ConfirmAct.askDangerous(
                 Words.t("admissionui.conflict.title"),
-                new Paragraph(Words.t("admissionui.conflict.follows")),
+                Words.t("admissionui.conflict.follows"),
                 Words.t("admissionui.conflict.verb"),
-                true,
                 this::declare);
     }
 
