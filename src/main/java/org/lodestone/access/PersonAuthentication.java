@@ -49,11 +49,6 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     /** As it is kept in the session. */
-    public static PersonAuthentication withoutRoles(PersonId person) {
-        return new PersonAuthentication(person, List.of());
-    }
-
-    /** As it is kept in the session. */
     public static PersonAuthentication ofSession(PersonId person, SessionStart start) {
         return new PersonAuthentication(person, start, null, Set.of(), Set::of);
     }

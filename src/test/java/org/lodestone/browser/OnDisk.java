@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,9 +78,5 @@ final class OnDisk {
         } catch (SQLException impossible) {
             throw new IllegalStateException(sql, impossible);
         }
-    }
-
-    static List<String> traces() {
-        return TRACES.keySet().stream().sorted().toList();
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A person at a browser. Whoever tells a story says what they open, type, click and see, in the words on the screen. */
@@ -220,11 +219,6 @@ final class Somebody {
 
     Somebody isAt(String pattern) {
         assertThat(page).hasURL(Pattern.compile(pattern));
-        return this;
-    }
-
-    Somebody takesAPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
         return this;
     }
 }

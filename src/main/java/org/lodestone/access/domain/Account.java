@@ -90,11 +90,6 @@ public class Account extends AbstractAggregateRoot<Account> implements Persistab
         registerEvent(new PasswordChanged(person(), Optional.of(person()), how));
     }
 
-    /** The same password under newer settings: nothing changes for the person. */
-    public void rehash(String sameInNewForm) {
-        this.passwordHash = sameInNewForm;
-    }
-
     public void askForEmail() {
         registerEvent(new EmailChangeAsked(person(), Optional.of(person())));
     }

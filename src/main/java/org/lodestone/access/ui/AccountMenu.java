@@ -60,7 +60,6 @@ class AccountMenu implements HeaderSlot {
         items.addSeparator();
         items.addItem(Words.t("access.signOut"), click -> signOut.getElement().executeJs("this.submit()"));
         Div slot = new Div(bar, signOut);
-        slot.addClassName("access-menu");
         return slot;
     }
 

@@ -29,7 +29,6 @@ class MembershipPanel extends Panel {
         super(
                 MembershipWords.name(held.alliance()),
                 MembershipWords.tag(held.membership().state()));
-        addClassName("ls-membership");
         with(new Paragraph(MembershipWords.sentence(held)));
         reason(held.membership()).ifPresent(this::with);
         with(facts(organisation, held));

@@ -13,8 +13,6 @@ import java.util.Locale;
 @Table(name = "organisation_counter")
 public class ReferenceCounter {
 
-    static final int ONLY = 1;
-
     @Id
     private int id;
 

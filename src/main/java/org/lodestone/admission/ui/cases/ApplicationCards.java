@@ -70,7 +70,6 @@ class ApplicationCards implements HomeCard {
 
     private static Panel card(String organisation, CaseCard card) {
         Panel panel = new Panel(card.allianceName().in(Words.language()), StateTag.forApplicant(card.state()));
-        panel.addClassName("adm-card");
         panel.with(new Paragraph(happens(card)));
         panel.with(Stages.bar(card.state().decided() ? Stages.ALL_DONE : card.stage(), card.promised()));
         if (card.lastMessage() != null) {

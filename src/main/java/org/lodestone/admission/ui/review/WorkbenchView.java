@@ -35,7 +35,7 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
 
     WorkbenchView(WorkbenchServices services) {
         this.services = services;
-        getContent().addClassNames("wide", "adm-workbench");
+        getContent().addClassName("wide");
     }
 
     @Override

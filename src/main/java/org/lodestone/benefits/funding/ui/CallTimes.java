@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.benefits.funding.CallDeadline;
 import org.lodestone.benefits.funding.CallOpening;
 import org.lodestone.benefits.funding.CallRow;
-import org.lodestone.benefits.funding.CallStatus;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Tag;
 import org.lodestone.shell.Tone;
@@ -69,10 +68,6 @@ final class CallTimes {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(
                 Date.from(opening.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    static boolean openingUnknown(CallRow row) {
-        return row.opening() == null && row.status() == CallStatus.OPEN;
     }
 
     private static String place(ZoneId zone) {

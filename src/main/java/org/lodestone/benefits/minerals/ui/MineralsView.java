@@ -52,7 +52,6 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> look(change.getValue(), change.isFromClient()));
         toggles.addClassName("ls-chips");
-        table.addClassName("ls-matrix-panel");
         beside.addClassName("ls-beside");
     }
 
