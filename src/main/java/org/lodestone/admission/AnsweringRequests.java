@@ -7,6 +7,7 @@ import org.lodestone.admission.domain.CaseForm;
 import org.lodestone.admission.domain.CaseForms;
 import org.lodestone.admission.domain.Cases;
 import org.lodestone.admission.domain.OpenedCase;
+import org.lodestone.admission.domain.ProfileAnswers;
 import org.lodestone.admission.domain.StaleReply;
 import org.lodestone.admission.domain.Submitting;
 import org.lodestone.admission.domain.Wording;
@@ -53,7 +54,7 @@ public class AnsweringRequests {
         OpenedCase opened = asked(organisation, caseReference, question);
         CaseForm form = forms.withProfile(opened);
         Question asked = forms.question(opened, question);
-        String value = CaseForm.profileValue(asked, forms.profile(opened)).orElseThrow(Problem.NotFound::new);
+        String value = ProfileAnswers.value(asked, forms.profile(opened)).orElseThrow(Problem.NotFound::new);
         return answering.write(opened, asked, value, form.version(asked));
     }
 

@@ -15,6 +15,7 @@ import org.lodestone.admission.domain.MembershipApplication;
 import org.lodestone.admission.domain.OpenedCase;
 import org.lodestone.admission.domain.Questioning;
 import org.lodestone.admission.domain.ReviewerChoice;
+import org.lodestone.admission.domain.Reviewing;
 import org.lodestone.admission.domain.Situation;
 import org.lodestone.admission.domain.StaffBackground;
 import org.lodestone.admission.domain.Timeline;
@@ -125,18 +126,14 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void claim(String alliance, String caseReference) {
-        act(alliance, caseReference, (application, in) -> application
-                .reviewing()
-                .claim(in));
+        review(alliance, caseReference, Reviewing::claim);
     }
 
     /** Gives it back; state and work stay. */
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void release(String alliance, String caseReference) {
-        act(alliance, caseReference, (application, in) -> application
-                .reviewing()
-                .release(in));
+        review(alliance, caseReference, Reviewing::release);
     }
 
     /** Gives it to a reviewer, whoever has it now. */
@@ -167,9 +164,7 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void startReview(String alliance, String caseReference) {
-        act(alliance, caseReference, (application, in) -> application
-                .reviewing()
-                .startReview(in));
+        review(alliance, caseReference, Reviewing::startReview);
     }
 
     /** Assesses a criterion. */
@@ -228,9 +223,11 @@ public class ReviewingCases {
     @PreAuthorize("hasRole('STAFF')")
     @Transactional
     public void declareConflict(String alliance, String caseReference) {
-        act(alliance, caseReference, (application, in) -> application
-                .reviewing()
-                .declareConflict(in));
+        review(alliance, caseReference, Reviewing::declareConflict);
+    }
+
+    private void review(String alliance, String reference, BiConsumer<Reviewing, Situation> verb) {
+        act(alliance, reference, (application, in) -> verb.accept(application.reviewing(), in));
     }
 
     private void act(String alliance, String reference, BiConsumer<MembershipApplication, Situation> verb) {

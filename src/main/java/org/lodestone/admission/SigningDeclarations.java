@@ -145,7 +145,7 @@ public class SigningDeclarations {
         }
         SignedDeclaration signed = new SignedDeclaration(
                 signatory.person(), signatory.name(), named, opened.in().now(), declaration.version(), language, shown);
-        application.sign(signed, opened.in());
+        application.signing().sign(signed, opened.in());
         cases.save(application);
         return signed.signature();
     }

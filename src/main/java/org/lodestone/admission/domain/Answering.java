@@ -60,7 +60,7 @@ public class Answering {
             throw new Problem.RuleBroken("answeredElsewhere");
         }
         String value = clean(edit.value());
-        Optional<ProfileField> field = CaseForm.bound(question);
+        Optional<ProfileField> field = ProfileAnswers.bound(question);
         if (opened.application().state() == CaseState.DRAFT && field.isPresent()) {
             return saveInProfile(opened, question, field.get(), value, edit.seenVersion());
         }

@@ -1,35 +1,27 @@
 package org.lodestone.admission.domain;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestone.admission.SectionText;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.AnswerContext;
 import org.lodestone.alliance.AnswerError;
 import org.lodestone.alliance.AnswerRules;
 import org.lodestone.alliance.FormDefinition;
-import org.lodestone.alliance.ProfileFacts;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.alliance.TierSummary;
 import org.lodestone.alliance.Visibility;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.FieldValue;
-import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.organisation.Profile;
-import org.lodestone.organisation.ProfileField;
-import org.lodestone.organisation.ProfileRules;
-import org.lodestone.organisation.ProfileSection;
 
 /**
  * The form of a case with its answers: which questions are asked, what stands there and what is wrong with it. While the
@@ -86,7 +78,7 @@ public final class CaseForm {
 
     /** The number that an edit of this answer has to bring back. */
     public long version(Question question) {
-        if (draft() && bound(question).isPresent()) {
+        if (draft() && ProfileAnswers.bound(question).isPresent()) {
             return profileField(question).map(FieldValue::version).orElse(0L);
         }
         return row(question).map(Answer::version).orElse(0L);
@@ -98,7 +90,7 @@ public final class CaseForm {
         if (!draft() || now == null) {
             return Optional.empty();
         }
-        return bound(question).map(field -> now.fields().get(field));
+        return ProfileAnswers.bound(question).map(field -> now.fields().get(field));
     }
 
     /** The organisation's people, where the profile was read. */
@@ -111,7 +103,7 @@ public final class CaseForm {
     }
 
     public boolean fromProfile(Question question) {
-        return draft() && (bound(question).isPresent() || question.type() == QuestionType.PROFILE);
+        return draft() && (ProfileAnswers.bound(question).isPresent() || question.type() == QuestionType.PROFILE);
     }
 
     /** The questions that are asked: in a draft by the conditions as they are now, later those that were submitted. */
@@ -124,62 +116,22 @@ public final class CaseForm {
         }
         Map<String, String> values = new HashMap<>();
         form.questions().forEach(question -> values.put(question.id(), draftValue(question)));
-        return Visibility.of(form, values, facts()).ids();
+        return Visibility.of(form, values, ProfileAnswers.facts(profile)).ids();
     }
 
     /** What is wrong with an answer, the most important first. */
     public Optional<AnswerError> problem(Question question, String value) {
         Optional<AnswerError> wrong =
                 AnswerRules.check(question, value, context(value)).stream().findFirst();
-        return wrong.or(() -> wrongInProfile(question, value).map(key -> new AnswerError(key, Map.of())));
-    }
-
-    /** What the profile's own rules say to a bound answer, or to any field of a section. */
-    private static Optional<String> wrongInProfile(Question question, String value) {
-        if (question.type() == QuestionType.PROFILE && value.startsWith("{")) {
-            return SectionText.fields(value).entrySet().stream()
-                    .flatMap(field -> ProfileRules.wrong(field.getKey(), field.getValue()).stream())
-                    .findFirst();
-        }
-        return bound(question).flatMap(field -> ProfileRules.wrong(field, value));
-    }
-
-    public static Optional<ProfileField> bound(Question question) {
-        return Optional.ofNullable(question.profileField()).map(ProfileField::valueOf);
+        return wrong.or(() -> ProfileAnswers.wrong(question, value).map(key -> new AnswerError(key, Map.of())));
     }
 
     private String draftValue(Question question) {
         if (question.type() == QuestionType.DECLARATION) {
             return application.signature() == null ? "" : "signed";
         }
-        return profileValue(question, profile)
+        return ProfileAnswers.value(question, profile)
                 .orElseGet(() -> row(question).map(Answer::value).orElse(""));
-    }
-
-    /** What the profile says to a question that is bound to it; empty for the others. */
-    public static Optional<String> profileValue(Question question, @Nullable Profile profile) {
-        if (profile == null) {
-            return Optional.empty();
-        }
-        if (question.type() == QuestionType.PROFILE) {
-            return Optional.of(
-                    SectionText.of(ProfileSection.valueOf(Objects.requireNonNull(question.profileSection())), profile));
-        }
-        return bound(question).map(field -> profile.value(field).orElse(""));
-    }
-
-    private ProfileFacts facts() {
-        if (profile == null) {
-            return ProfileFacts.NONE;
-        }
-        return new ProfileFacts(Map.of(
-                "minerals",
-                        profile.minerals().stream()
-                                .map(MineralActivity::mineral)
-                                .collect(Collectors.toSet()),
-                "stages", parts(profile.value(ProfileField.STAGES).orElse("")),
-                "country", parts(profile.value(ProfileField.COUNTRY).orElse("")),
-                "size", parts(profile.value(ProfileField.SIZE).orElse(""))));
     }
 
     /** Files get into an answer by being attached alone; people are known while the profile is at hand. */
@@ -190,11 +142,7 @@ public final class CaseForm {
                 : profile.people().stream()
                         .map(person -> person.person().toString())
                         .collect(Collectors.toSet());
-        return new AnswerContext(tiers, people, parts(value));
-    }
-
-    private static Set<String> parts(String text) {
-        return Arrays.stream(text.split(",")).filter(part -> !part.isBlank()).collect(Collectors.toSet());
+        return new AnswerContext(tiers, people, ProfileAnswers.parts(value));
     }
 
     private boolean draft() {

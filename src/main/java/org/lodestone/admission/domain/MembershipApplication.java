@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
@@ -18,14 +17,11 @@ import org.lodestone.admission.CaseMoment;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.CaseSubmitted;
 import org.lodestone.admission.CaseWithdrawn;
-import org.lodestone.admission.DeclarationSigned;
 import org.lodestone.admission.DraftDiscarded;
 import org.lodestone.admission.DraftExpired;
 import org.lodestone.admission.DraftStarted;
 import org.lodestone.admission.EndReason;
 import org.lodestone.admission.RequestForInformation;
-import org.lodestone.admission.SignatoryInvited;
-import org.lodestone.admission.SignatoryNamed;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.CaseRules;
 import org.lodestone.alliance.WorkingCalendar;
@@ -78,52 +74,6 @@ public class MembershipApplication extends CaseRecord {
         Permissions.require(action, this, in);
     }
 
-    /** Another signatory voids a signature; naming the same one again does not. */
-    public void nameSignatory(PersonId named, Situation in) {
-        require(CaseAction.NAME_SIGNATORY, in);
-        if (named.equals(signatory)) {
-            return;
-        }
-        boolean voided = signature != null;
-        signatory = named;
-        signatoryInvitation = null;
-        signature = null;
-        editedAt = in.now();
-        registerEvent(new SignatoryNamed(moment(in), named, voided));
-    }
-
-    /** Whoever accepts the invitation signs; it voids a signature as any other signatory does. */
-    public void inviteSignatory(UUID invitation, Situation in) {
-        require(CaseAction.NAME_SIGNATORY, in);
-        boolean voided = signature != null;
-        signatory = null;
-        signatoryInvitation = invitation;
-        signature = null;
-        editedAt = in.now();
-        registerEvent(new SignatoryInvited(moment(in), invitation, voided));
-    }
-
-    /** The invited person has come. */
-    void signatoryCame(PersonId invited, Instant at) {
-        if (state != CaseState.DRAFT || signatoryInvitation == null) {
-            throw new Problem.IllegalTransition(state, "nameSignatory");
-        }
-        signatory = invited;
-        signatoryInvitation = null;
-        editedAt = at;
-        registerEvent(new SignatoryNamed(moment(invited, at), invited, false));
-    }
-
-    public void sign(SignedDeclaration signed, Situation in) {
-        require(CaseAction.SIGN, in);
-        if (signature != null) {
-            throw new Problem.RuleBroken("alreadySigned");
-        }
-        signature = signed;
-        editedAt = in.now();
-        registerEvent(new DeclarationSigned(moment(in), signed.version(), signed.language(), signed.sha256()));
-    }
-
     /** @param signed whether the form asks for a declaration, and so for a signature */
     public void submit(Applicant asItIsNow, @Nullable String tierAskedFor, boolean signed, Situation in) {
         require(CaseAction.SUBMIT, in);
@@ -160,6 +110,11 @@ public class MembershipApplication extends CaseRecord {
     public void expire(Instant now) {
         end(CaseState.EXPIRED, EndReason.EXPIRED, now);
         registerEvent(new DraftExpired(moment(null, now)));
+    }
+
+    /** The verbs around the declaration's signature. */
+    public Signing signing() {
+        return new Signing(this);
     }
 
     /** The verbs of a reviewer. */

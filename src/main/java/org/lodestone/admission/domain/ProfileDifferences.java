@@ -13,7 +13,7 @@ final class ProfileDifferences {
         return form.form()
                 .questions()
                 .filter(question -> form.row(question).map(Answer::submitted).isPresent())
-                .flatMap(question -> CaseForm.profileValue(question, profile)
+                .flatMap(question -> ProfileAnswers.value(question, profile)
                         .filter(now -> !now.equals(form.submitted(question)))
                         .map(now -> new CaseBackground.ProfileChange(question, form.submitted(question), now))
                         .stream())

@@ -36,19 +36,19 @@ public class Signatories {
         if (!isAffiliated(opened, signatory)) {
             throw new Problem.RuleBroken("signatoryNotAffiliated");
         }
-        opened.application().nameSignatory(signatory, opened.in());
+        opened.application().signing().name(signatory, opened.in());
         write(opened, signatory.toString());
     }
 
     /** Until the invited person comes the form's question has no answer. */
     public void invited(OpenedCase opened, UUID invitation) {
-        opened.application().inviteSignatory(invitation, opened.in());
+        opened.application().signing().invite(invitation, opened.in());
         write(opened, "");
     }
 
     /** The invited person, who belongs to the organisation now. */
     void came(OpenedCase opened, PersonId person) {
-        opened.application().signatoryCame(person, opened.in().now());
+        opened.application().signing().came(person, opened.in().now());
         write(opened, person.toString());
     }
 
@@ -66,8 +66,9 @@ public class Signatories {
         if (saved.question().equals(QUESTION)
                 && asked(opened).isPresent()
                 && !saved.value().isBlank()) {
-            parse(saved.value()).filter(person -> isAffiliated(opened, person)).ifPresent(person -> opened.application()
-                    .nameSignatory(person, opened.in()));
+            parse(saved.value())
+                    .filter(person -> isAffiliated(opened, person))
+                    .ifPresent(person -> opened.application().signing().name(person, opened.in()));
         }
     }
 

@@ -22,7 +22,7 @@ final class SubmittedFacts {
         form.form().questions().forEach(question -> {
             String value = form.submitted(question);
             if (!value.isBlank()) {
-                CaseForm.bound(question).ifPresent(field -> submitted.put(field, value));
+                ProfileAnswers.bound(question).ifPresent(field -> submitted.put(field, value));
                 if (question.type() == QuestionType.PROFILE && value.startsWith("{")) {
                     submitted.putAll(SectionText.fields(value));
                 }

@@ -115,7 +115,7 @@ public class Submitting {
     }
 
     private void follow(OpenedCase opened, Question question, String value) {
-        CaseForm.bound(question).ifPresent(field -> {
+        ProfileAnswers.bound(question).ifPresent(field -> {
             long version = Optional.ofNullable(forms.profile(opened).fields().get(field))
                     .map(FieldValue::version)
                     .orElse(0L);

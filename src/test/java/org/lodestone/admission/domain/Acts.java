@@ -18,8 +18,8 @@ final class Acts {
     static void act(CaseAction action, MembershipApplication application, Situation in) {
         switch (action) {
             case EDIT, START_AGAIN, OPEN_MEMBERSHIP, WRITE_MESSAGE, WRITE_NOTE -> application.require(action, in);
-            case NAME_SIGNATORY -> application.nameSignatory(People.OWNER.id(), in);
-            case SIGN -> application.sign(Applications.signature(in.now()), in);
+            case NAME_SIGNATORY -> application.signing().name(People.OWNER.id(), in);
+            case SIGN -> application.signing().sign(Applications.signature(in.now()), in);
             case SUBMIT -> application.submit(Applications.applicant(), null, false, in);
             case DISCARD -> application.discard(in);
             case WITHDRAW -> application.withdraw(in);

@@ -45,7 +45,7 @@ final class Applications {
                 null,
                 People.REPRESENTATIVE.id(),
                 START);
-        draft.nameSignatory(People.VIEWER_WHO_SIGNS.id(), by(People.REPRESENTATIVE));
+        draft.signing().name(People.VIEWER_WHO_SIGNS.id(), by(People.REPRESENTATIVE));
         return draft;
     }
 
@@ -60,7 +60,7 @@ final class Applications {
 
     static MembershipApplication signed() {
         MembershipApplication draft = draft();
-        draft.sign(signature(START), by(People.VIEWER_WHO_SIGNS));
+        draft.signing().sign(signature(START), by(People.VIEWER_WHO_SIGNS));
         return draft;
     }
 

@@ -164,10 +164,10 @@ class RulesTest {
     @Test
     void a_replaced_signatory_voids_the_signature_and_the_same_one_named_again_does_not() {
         MembershipApplication application = Applications.signed();
-        application.nameSignatory(People.VIEWER_WHO_SIGNS.id(), Applications.by(People.OWNER));
+        application.signing().name(People.VIEWER_WHO_SIGNS.id(), Applications.by(People.OWNER));
         assertThat(application.signature()).isNotNull();
 
-        application.nameSignatory(People.OWNER.id(), Applications.by(People.OWNER));
+        application.signing().name(People.OWNER.id(), Applications.by(People.OWNER));
         assertThat(application.signature()).isNull();
         assertBreaks(
                 "notSigned",
@@ -177,6 +177,7 @@ class RulesTest {
     @Test
     void nobody_else_signs_for_the_signatory() {
         assertThatThrownBy(() -> Applications.draft()
+                        .signing()
                         .sign(Applications.signature(Applications.START), Applications.by(People.OWNER)))
                 .isInstanceOf(Problem.NotAllowed.class);
     }

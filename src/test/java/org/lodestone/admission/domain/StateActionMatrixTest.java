@@ -152,7 +152,7 @@ class StateActionMatrixTest {
             names = {"OWNER", "REPRESENTATIVE", "VIEWER"})
     void whoever_is_named_as_signatory_signs_with_any_right_and_nobody_signs_in_their_place(People named) {
         MembershipApplication draft = Applications.draft();
-        draft.nameSignatory(named.id(), Applications.by(People.OWNER));
+        draft.signing().name(named.id(), Applications.by(People.OWNER));
         for (People other : EnumSet.complementOf(EnumSet.of(named))) {
             assertThatThrownBy(() -> Acts.act(CaseAction.SIGN, draft, Applications.by(other)))
                     .as("signed by " + other)
