@@ -1,13 +1,11 @@
 package org.lodestone.admission;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.CasePages;
-import org.lodestone.admission.domain.CaseQueue;
 import org.lodestone.admission.domain.CaseReadings;
 import org.lodestone.admission.domain.Cases;
 import org.lodestone.admission.domain.CheckHelps;
@@ -36,7 +34,6 @@ public class ReviewingCases {
     private final CaseDesk desk;
     private final Cases cases;
     private final CasePages pages;
-    private final CaseQueue queue;
     private final CaseReadings readings;
     private final StaffBackground background;
     private final CheckHelps helps;
@@ -49,7 +46,6 @@ public class ReviewingCases {
             CaseDesk desk,
             Cases cases,
             CasePages pages,
-            CaseQueue queue,
             CaseReadings readings,
             StaffBackground background,
             CheckHelps helps,
@@ -60,7 +56,6 @@ public class ReviewingCases {
         this.desk = desk;
         this.cases = cases;
         this.pages = pages;
-        this.queue = queue;
         this.readings = readings;
         this.background = background;
         this.helps = helps;
@@ -68,27 +63,6 @@ public class ReviewingCases {
         this.reviewers = reviewers;
         this.alliances = alliances;
         this.timeline = timeline;
-    }
-
-    /** The tabs of several queues with their counts, by the alliances' slugs: one statement, however many queues. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    @Transactional(readOnly = true)
-    public Map<String, Map<QueueTab, Integer>> counts(Collection<String> slugs) {
-        return queue.counts(slugs.stream().map(desk::alliance).toList());
-    }
-
-    /** The queue's first page: three statements. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    @Transactional(readOnly = true)
-    public Queue queue(String alliance, QueueFilter filter) {
-        return queue.first(desk.alliance(alliance), filter);
-    }
-
-    /** A page after one that is shown: one statement, and one more when somebody new took a case in the meantime. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    @Transactional(readOnly = true)
-    public Queue queueAfter(Queue shown, QueueFilter filter) {
-        return queue.further(desk.alliance(shown.alliance().slug()), filter, shown);
     }
 
     /** One case; that it was read is recorded, or nothing is shown. Six statements without the record. */

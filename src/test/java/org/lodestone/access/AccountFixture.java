@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.messaging.domain.PostFixture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,14 @@ public class AccountFixture {
     private static final ZoneId TASHKENT = ZoneId.of("Asia/Tashkent");
 
     private final OpeningAccounts accounts;
+    private final ForgottenPasswords passwords;
+    private final PostFixture post;
     private final JdbcClient database;
 
-    AccountFixture(OpeningAccounts accounts, JdbcClient database) {
+    AccountFixture(OpeningAccounts accounts, ForgottenPasswords passwords, PostFixture post, JdbcClient database) {
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.post = post;
         this.database = database;
     }
 
@@ -33,6 +38,12 @@ public class AccountFixture {
 
     public PersonId aPerson(String name, EmailAddress email, Language language) {
         return accounts.open(email, name, language, TASHKENT);
+    }
+
+    /** Chooses a password by the link in a letter. */
+    public void choosePassword(EmailAddress email, String password) {
+        passwords.ask(email, Language.EN);
+        passwords.reset(post.secret(email, "access.resetPassword"), password);
     }
 
     /** An address that nobody else has. */

@@ -24,9 +24,6 @@ class ChangingEmailTest {
     ChangingEmail changing;
 
     @Autowired
-    ForgottenPasswords passwords;
-
-    @Autowired
     People people;
 
     @Autowired
@@ -42,8 +39,7 @@ class ChangingEmailTest {
     @BeforeEach
     void anAccountWithAPassword() {
         person = accounts.aPerson("Anna", old, Language.FR);
-        passwords.ask(old, Language.FR);
-        passwords.reset(post.secret(old, "access.resetPassword"), PASSWORD);
+        accounts.choosePassword(old, PASSWORD);
     }
 
     @Test

@@ -45,6 +45,9 @@ class ReviewersLeavingTest {
     ReviewingCases reviewing;
 
     @Autowired
+    ReadingQueues queues;
+
+    @Autowired
     JdbcClient database;
 
     private PersonId system;
@@ -76,7 +79,7 @@ class ReviewersLeavingTest {
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.REVIEWER_LEFT);
         QueueFilter unassigned = new QueueFilter(QueueTab.UNASSIGNED, made.reference(), null, QueueSort.URGENCY, 0, 9);
-        assertThat(as(next, () -> reviewing.queue(made.alliance(), unassigned).rows()))
+        assertThat(as(next, () -> queues.queue(made.alliance(), unassigned).rows()))
                 .extracting(QueueRow::reference)
                 .containsExactly(made.reference());
     }

@@ -43,6 +43,9 @@ class ReviewingCasesTest {
     ReviewingCases reviewing;
 
     @Autowired
+    ReadingQueues queues;
+
+    @Autowired
     AnsweringRequests answering;
 
     @Autowired
@@ -86,7 +89,7 @@ class ReviewingCasesTest {
         clock.advance(Duration.ofDays(60));
         assertThat(rows(reviewer, own, QueueTab.OVERDUE)).containsExactlyInAnyOrder(own.reference(), free.reference());
         Map<QueueTab, Integer> counts =
-                staff(reviewer, () -> reviewing.counts(List.of(own.alliance()))).get(own.alliance());
+                staff(reviewer, () -> queues.counts(List.of(own.alliance()))).get(own.alliance());
         assertThat(counts)
                 .containsEntry(QueueTab.MINE, 2)
                 .containsEntry(QueueTab.UNASSIGNED, 1)
@@ -239,8 +242,8 @@ class ReviewingCasesTest {
     void a_queue_costs_three_statements_and_a_case_six() {
         ACase made = cases.aCase().of(cases.tmk()).to(cases.erma()).asked("raw-material-origin", "Which deposits?");
         cases.answer(made, "Almalyk");
-        Statements queue = Statements.during(() -> CaseFixture.staff(
-                made.reviewer(), () -> reviewing.queue(made.alliance(), QueueFilter.of(QueueTab.MINE))));
+        Statements queue = Statements.during(() ->
+                CaseFixture.staff(made.reviewer(), () -> queues.queue(made.alliance(), QueueFilter.of(QueueTab.MINE))));
         Statements staffs = Statements.during(() -> cases.review(made, made.reviewer()));
         Statements own = Statements.during(() -> cases.open(made));
 
@@ -307,7 +310,7 @@ class ReviewingCasesTest {
     }
 
     private List<String> rows(PersonId person, ACase made, QueueTab tab) {
-        return staff(person, () -> reviewing.queue(made.alliance(), QueueFilter.of(tab))).rows().stream()
+        return staff(person, () -> queues.queue(made.alliance(), QueueFilter.of(tab))).rows().stream()
                 .map(QueueRow::reference)
                 .toList();
     }

@@ -6,15 +6,12 @@ import java.net.http.HttpResponse;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lodestone.access.AccountFixture;
-import org.lodestone.access.ForgottenPasswords;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.alliance.AllianceFixture;
@@ -24,32 +21,23 @@ import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.membership.MembershipSummary;
-import org.lodestone.messaging.domain.PostFixture;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
-import org.lodestone.testing.FreshPerson;
 import org.lodestone.testing.MovableClock;
-import org.lodestone.testing.TestSettings;
+import org.lodestone.testing.RealPort;
 import org.lodestone.testing.WebVisitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** In one and the same session: what was open is closed with the next request after a right has ended. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import(TestSettings.class)
-@ExtendWith(FreshPerson.class)
+@RealPort
 class RightsEndOverHttpTest {
 
     private static final String PASSWORD = "antimony after the storm";
     private static final String EXPLAINS = "ls-explains";
-    private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
+    private static final Pattern FILE = Pattern.compile("(VAADIN/dynamic/resource/[^\"\\\\]+)");
 
     /** The pages of ERMA's benefits, and of the institute's. */
     private static final List<String> ERMA =
@@ -63,12 +51,6 @@ class RightsEndOverHttpTest {
 
     @Autowired
     AccountFixture accounts;
-
-    @Autowired
-    ForgottenPasswords passwords;
-
-    @Autowired
-    PostFixture post;
 
     @Autowired
     OrganisationFixture organisations;
@@ -96,11 +78,10 @@ class RightsEndOverHttpTest {
     private MembershipSummary cmi;
 
     @BeforeEach
-    void aMemberWithAViewer() throws Exception {
+    void aMemberWithAViewer() {
         browser = new WebVisitor(port);
         viewer = accounts.aPerson("Viewer", email, Language.EN);
-        passwords.ask(email, Language.EN);
-        passwords.reset(post.secret(email, "access.resetPassword"), PASSWORD);
+        accounts.choosePassword(email, PASSWORD);
         plant = organisations.anOrganisation("Member over HTTP");
         organisations.affiliate(viewer, plant, AccessRight.VIEWER);
         erma = memberships.inForce(plant.id(), "erma");
@@ -114,7 +95,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void the_membership_ended() throws Exception {
+    void the_membership_ended() {
         signIn();
         assertOpen(ERMA);
         memberships.end(erma);
@@ -125,7 +106,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void the_membership_was_suspended_and_restored() throws Exception {
+    void the_membership_was_suspended_and_restored() {
         signIn();
         assertOpen(CMI);
         memberships.suspend(cmi);
@@ -135,7 +116,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void the_grace_ran_out_at_midnight() throws Exception {
+    void the_grace_ran_out_at_midnight() {
         ZoneId zone = memberships.alliance("erma").zone();
         clock.set(erma.graceUntil().atTime(LocalTime.of(23, 59)).atZone(zone).toInstant());
         signIn();
@@ -145,7 +126,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void the_affiliation_ended() throws Exception {
+    void the_affiliation_ended() {
         signIn();
         assertOpen(ERMA);
         assertOpen(CMI);
@@ -157,7 +138,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void the_account_was_suspended() throws Exception {
+    void the_account_was_suspended() {
         signIn();
         assertOpen(ERMA);
         accounts.suspend(viewer);
@@ -169,7 +150,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void a_file_that_was_handed_out_is_refused_after_the_membership_ended() throws Exception {
+    void a_file_that_was_handed_out_is_refused_after_the_membership_ended() {
         signIn();
         String file = file(get("reports/2025-32"));
         assertThat(browser.get(file).statusCode()).isEqualTo(200);
@@ -178,7 +159,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void a_file_of_a_case_is_refused_after_the_affiliation_ended() throws Exception {
+    void a_file_of_a_case_is_refused_after_the_affiliation_ended() {
         ACase made = cases.aCase().submitted();
         organisations.affiliate(viewer, made.organisation(), AccessRight.VIEWER);
         signIn();
@@ -189,7 +170,7 @@ class RightsEndOverHttpTest {
     }
 
     @Test
-    void a_queue_a_case_and_its_file_are_refused_after_the_staff_role_ended() throws Exception {
+    void a_queue_a_case_and_its_file_are_refused_after_the_staff_role_ended() {
         ACase made = cases.aCase().submitted();
         alliances.grant(viewer, made.allianceId(), StaffRole.REVIEWER);
         signIn();
@@ -206,19 +187,19 @@ class RightsEndOverHttpTest {
         assertRefused(browser.get(file));
     }
 
-    private void signIn() throws Exception {
-        browser.signIn(email, PASSWORD);
+    private void signIn() {
+        assertThat(browser.location(browser.signsIn(email, PASSWORD))).doesNotStartWith("/sign-in");
     }
 
     private static List<String> pages() {
         return Stream.concat(ERMA.stream(), CMI.stream()).toList();
     }
 
-    private HttpResponse<String> get(String page) throws Exception {
+    private HttpResponse<String> get(String page) {
         return browser.get("/o/" + plant.reference() + "/" + page);
     }
 
-    private void assertOpen(List<String> pages) throws Exception {
+    private void assertOpen(List<String> pages) {
         for (String page : pages) {
             HttpResponse<String> answer = get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
@@ -226,7 +207,7 @@ class RightsEndOverHttpTest {
         }
     }
 
-    private void assertExplained(List<String> pages) throws Exception {
+    private void assertExplained(List<String> pages) {
         for (String page : pages) {
             HttpResponse<String> answer = get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
@@ -236,9 +217,7 @@ class RightsEndOverHttpTest {
 
     private static String file(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(200);
-        Matcher file = FILE.matcher(page.body());
-        assertThat(file.find()).as("a file is handed out").isTrue();
-        return "/" + file.group();
+        return "/" + WebVisitor.first(FILE, page.body());
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

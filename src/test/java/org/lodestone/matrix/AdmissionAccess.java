@@ -41,6 +41,7 @@ import org.lodestone.admission.PrintingCases;
 import org.lodestone.admission.Queue;
 import org.lodestone.admission.QueueFilter;
 import org.lodestone.admission.QueueTab;
+import org.lodestone.admission.ReadingQueues;
 import org.lodestone.admission.RecommendedOutcome;
 import org.lodestone.admission.ReviewDesks;
 import org.lodestone.admission.ReviewingCases;
@@ -292,19 +293,20 @@ class AdmissionAccess implements RoomAccess {
                         (bean, made, world) -> bean.pdfForStaff(made.alliance(), made.reference(), Language.EN))));
     }
 
-    private static void further(ReviewingCases reviewing, World world) {
+    private static void further(ReadingQueues queues, World world) {
         AllianceSummary erma = world.bean(Alliances.class).bySlug("erma").orElseThrow();
-        reviewing.queueAfter(new Queue(erma, Map.of(), 0, List.of(), Map.of()), QueueFilter.of(QueueTab.UNASSIGNED));
+        queues.queueAfter(new Queue(erma, Map.of(), 0, List.of(), Map.of()), QueueFilter.of(QueueTab.UNASSIGNED));
     }
 
     private static List<Line> queue() {
+        Class<ReadingQueues> queues = ReadingQueues.class;
         Class<ReviewingCases> reviewing = ReviewingCases.class;
         return List.of(
                 call(ReviewDesks.class, "mine", (bean, world) -> bean.mine()).signedIn(OPENS),
-                staffReading(call(reviewing, "counts", (bean, world) -> bean.counts(List.of("erma")))),
-                staffReading(call(reviewing, "queueAfter", AdmissionAccess::further)),
+                staffReading(call(queues, "counts", (bean, world) -> bean.counts(List.of("erma")))),
+                staffReading(call(queues, "queueAfter", AdmissionAccess::further)),
                 staffReading(call(
-                        reviewing, "queue", (bean, world) -> bean.queue("erma", QueueFilter.of(QueueTab.UNASSIGNED)))),
+                        queues, "queue", (bean, world) -> bean.queue("erma", QueueFilter.of(QueueTab.UNASSIGNED)))),
                 staffReading(on(
                         reviewing,
                         "open",

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestone.access.AccountFixture;
-import org.lodestone.access.ForgottenPasswords;
 import org.lodestone.access.People;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
-import org.lodestone.messaging.domain.PostFixture;
+import org.lodestone.testing.RealPort;
+import org.lodestone.testing.WebVisitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,12 +45,6 @@ class SecurityHeadersTest {
 
     @Autowired
     AccountFixture accounts;
-
-    @Autowired
-    ForgottenPasswords passwords;
-
-    @Autowired
-    PostFixture post;
 
     @Autowired
     CaseFixture cases;
@@ -123,13 +117,8 @@ class SecurityHeadersTest {
     private HttpResponse<String> signIn(WebVisitor visitor, String password) {
         EmailAddress email = AccountFixture.address();
         accounts.aPerson("Anna", email, Language.EN);
-        choosePassword(email);
-        return visitor.signsIn(email.value(), password);
-    }
-
-    private void choosePassword(EmailAddress email) {
-        passwords.ask(email, Language.EN);
-        passwords.reset(post.secret(email, "access.resetPassword"), PASSWORD);
+        accounts.choosePassword(email, PASSWORD);
+        return visitor.signsIn(email, password);
     }
 
     private String script(WebVisitor visitor) {
@@ -141,8 +130,8 @@ class SecurityHeadersTest {
     private HttpResponse<String> download(WebVisitor visitor) {
         ACase submitted = cases.aCase().submitted();
         EmailAddress email = people.get(submitted.applicant()).email();
-        choosePassword(email);
-        visitor.signsIn(email.value(), PASSWORD);
+        accounts.choosePassword(email, PASSWORD);
+        visitor.signsIn(email, PASSWORD);
         String page = visitor.get("/o/" + submitted.of() + "/cases/" + submitted.reference())
                 .body();
         HttpResponse<String> copy = visitor.get("/" + WebVisitor.first(PRINTABLE_COPY, page));

@@ -9,11 +9,11 @@ import org.apache.catalina.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
-import org.lodestone.access.ForgottenPasswords;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Language;
-import org.lodestone.messaging.domain.PostFixture;
 import org.lodestone.testing.MovableClock;
+import org.lodestone.testing.RealPort;
+import org.lodestone.testing.WebVisitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -34,12 +34,6 @@ class SessionsTest {
     AccountFixture accounts;
 
     @Autowired
-    ForgottenPasswords passwords;
-
-    @Autowired
-    PostFixture post;
-
-    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -51,14 +45,13 @@ class SessionsTest {
     @BeforeEach
     void aPersonWithAPassword() {
         accounts.aPerson("Anna", email, Language.EN);
-        passwords.ask(email, Language.EN);
-        passwords.reset(post.secret(email, "access.resetPassword"), PASSWORD);
+        accounts.choosePassword(email, PASSWORD);
         visitor = new WebVisitor(port);
     }
 
     @Test
     void no_script_reads_the_sessions_cookie_and_no_other_site_sends_it() {
-        assertThat(WebVisitor.cookies(visitor.signsIn(email.value(), PASSWORD)))
+        assertThat(WebVisitor.cookies(visitor.signsIn(email, PASSWORD)))
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
                 .singleElement()
                 .satisfies(cookie -> assertThat(attributes(cookie))
@@ -76,13 +69,13 @@ class SessionsTest {
 
     @Test
     void a_session_may_idle_for_thirty_minutes() {
-        visitor.signsIn(email.value(), PASSWORD);
+        visitor.signsIn(email, PASSWORD);
         assertThat(Duration.ofSeconds(newestSession().getMaxInactiveInterval())).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
     void a_session_that_nobody_uses_for_that_long_is_over() {
-        visitor.signsIn(email.value(), PASSWORD);
+        visitor.signsIn(email, PASSWORD);
         clock.advance(Duration.ofMinutes(29));
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         clock.advance(Duration.ofMinutes(29));
@@ -95,7 +88,7 @@ class SessionsTest {
 
     @Test
     void an_open_page_that_nobody_touches_does_not_keep_the_session() {
-        visitor.signsIn(email.value(), PASSWORD);
+        visitor.signsIn(email, PASSWORD);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         for (int beat = 0; beat < 5; beat++) {
             clock.advance(Duration.ofMinutes(5));

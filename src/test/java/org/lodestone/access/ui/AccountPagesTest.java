@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
-import org.lodestone.access.ForgottenPasswords;
 import org.lodestone.access.People;
 import org.lodestone.access.PersonCard;
 import org.lodestone.access.PortalRole;
@@ -40,9 +39,6 @@ class AccountPagesTest extends ViewTest {
 
     @Autowired
     AccountFixture accounts;
-
-    @Autowired
-    ForgottenPasswords passwords;
 
     @Autowired
     People people;
@@ -183,8 +179,7 @@ class AccountPagesTest extends ViewTest {
 
     private PersonId withPassword() {
         PersonId person = accounts.aPerson("Anna", email, Language.EN);
-        passwords.ask(email, Language.EN);
-        passwords.reset(post.secret(email, "access.resetPassword"), PASSWORD);
+        accounts.choosePassword(email, PASSWORD);
         return person;
     }
 

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.Queue;
 import org.lodestone.admission.QueueTab;
+import org.lodestone.admission.ReadingQueues;
 import org.lodestone.admission.ReviewDesk;
 import org.lodestone.admission.ReviewDesks;
-import org.lodestone.admission.ReviewingCases;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.shell.EmptyState;
@@ -34,7 +34,7 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
 
     private static final int PAGE = 50;
 
-    private final transient ReviewingCases reviewing;
+    private final transient ReadingQueues queues;
     private final transient ReviewDesks desks;
     private final UnorderedList list = new UnorderedList();
     private final Div tabs = new Div();
@@ -44,8 +44,8 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     private String alliance = "";
     private String title = "";
 
-    QueueView(ReviewingCases reviewing, ReviewDesks desks) {
-        this.reviewing = reviewing;
+    QueueView(ReadingQueues queues, ReviewDesks desks) {
+        this.queues = queues;
         this.desks = desks;
         list.addClassName("adm-queue");
     }
@@ -54,7 +54,7 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         String asked = event.getRouteParameters().get("alliance").orElse("");
         address = QueueAddress.read(event.getLocation().getQueryParameters(), start(asked));
-        Queue queue = reviewing.queue(asked, address.page(0, PAGE));
+        Queue queue = queues.queue(asked, address.page(0, PAGE));
         if (filters == null || !asked.equals(alliance)) {
             alliance = asked;
             frame(queue);
@@ -117,7 +117,7 @@ class QueueView extends Composite<Page> implements BeforeEnterObserver, HasDynam
             more.add(
                     new Button(
                             Words.t("admissionui.queue.more"),
-                            clicked -> addRows(reviewing.queueAfter(queue, address.page(shown, PAGE)))),
+                            clicked -> addRows(queues.queueAfter(queue, address.page(shown, PAGE)))),
                     new Span(Words.t("admissionui.queue.shown", "shown", shown, "total", queue.total())));
         }
     }

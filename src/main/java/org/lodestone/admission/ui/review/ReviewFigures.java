@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestone.admission.QueueTab;
+import org.lodestone.admission.ReadingQueues;
 import org.lodestone.admission.ReviewDesk;
 import org.lodestone.admission.ReviewDesks;
-import org.lodestone.admission.ReviewingCases;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.shell.Figure;
@@ -24,11 +24,11 @@ import org.springframework.core.annotation.Order;
 class ReviewFigures implements HomeCard {
 
     private final ReviewDesks desks;
-    private final ReviewingCases reviewing;
+    private final ReadingQueues queues;
 
-    ReviewFigures(ReviewDesks desks, ReviewingCases reviewing) {
+    ReviewFigures(ReviewDesks desks, ReadingQueues queues) {
         this.desks = desks;
-        this.reviewing = reviewing;
+        this.queues = queues;
     }
 
     @Override
@@ -45,7 +45,7 @@ class ReviewFigures implements HomeCard {
                 desks.mine().stream().filter(desk -> !desk.roles().isEmpty()).toList();
         Map<String, Map<QueueTab, Integer>> counts = mine.isEmpty()
                 ? Map.of()
-                : reviewing.counts(
+                : queues.counts(
                         mine.stream().map(desk -> desk.alliance().slug()).toList());
         return mine.stream()
                 .flatMap(desk -> figures(desk, counts.get(desk.alliance().slug())))

@@ -1,12 +1,10 @@
-package org.lodestone.access.security;
+package org.lodestone.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lodestone.testing.FreshPerson;
-import org.lodestone.testing.TestSettings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -19,4 +17,4 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import(TestSettings.class)
 @ExtendWith(FreshPerson.class)
-@interface RealPort {}
+public @interface RealPort {}
