@@ -17,6 +17,7 @@ final class DeadlinesAhead {
     static Component of(List<DeadlineAhead> ahead, FundingState state) {
         int most = ahead.stream().mapToInt(DeadlineAhead::calls).max().orElse(1);
         DataTable table = new DataTable(Words.t("funding.ahead"));
+        table.addClassName("ls-funding-ahead");
         for (DeadlineAhead one : ahead) {
             table.line(
                     Links.to(state.deadline(one.day().toString()).path(), Formats.date(one.day())),
