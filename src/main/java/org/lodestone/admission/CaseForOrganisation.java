@@ -1,7 +1,10 @@
 package org.lodestone.admission;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,24 @@ public record CaseForOrganisation(
         return allowedActions.contains(action);
     }
 
+    /** The questions of all steps, in the form's order. */
+    public Stream<AnsweredQuestion> questions() {
+        return steps.stream().flatMap(step -> step.questions().stream());
+    }
+
+    /** A question with its answer; empty when the form has no such question. */
+    public Optional<AnsweredQuestion> question(String id) {
+        return questions()
+                .filter(answered -> answered.question().id().equals(id))
+                .findFirst();
+    }
+
     /** What still stands in the way of submission. */
     public List<AnswerProblem> problems() {
-        return steps.stream()
-                .flatMap(step -> step.questions().stream())
+        return questions()
                 .filter(AnsweredQuestion::shown)
                 .map(AnsweredQuestion::problem)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

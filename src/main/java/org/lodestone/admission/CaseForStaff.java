@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.Language;
 
@@ -60,11 +61,13 @@ public record CaseForStaff(
                 : null;
     }
 
+    /** The questions of all steps, in the form's order. */
+    public Stream<AnsweredQuestion> questions() {
+        return steps.stream().flatMap(step -> step.questions().stream());
+    }
+
     /** What changed since the submission before the last one. */
     public List<AnsweredQuestion> changes() {
-        return steps.stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(AnsweredQuestion::changed)
-                .toList();
+        return questions().filter(AnsweredQuestion::changed).toList();
     }
 }

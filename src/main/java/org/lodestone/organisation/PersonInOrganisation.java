@@ -15,4 +15,10 @@ public record PersonInOrganisation(
         String email,
         @Nullable String function,
         AccessRight right,
-        Set<ContactRole> roles) {}
+        Set<ContactRole> roles) {
+
+    /** "Anna Kim, Deputy director", or the name alone. */
+    public String nameAndFunction() {
+        return function == null || function.isBlank() ? name : name + ", " + function;
+    }
+}

@@ -2,6 +2,8 @@ package org.lodestone.shell;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -31,6 +33,19 @@ public final class VaadinTexts {
                 .setCancel(Words.t("shell.date.cancel"))
                 .setBadInputErrorMessage(Words.t("shell.date.bad")));
         return picker;
+    }
+
+    /** A field for several choices that speaks the reader's language. */
+    public static <T> MultiSelectComboBox<T> multipleChoice(String label) {
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(Words.t("shell.choice.cleared"))
+                .setFocused(Words.t("shell.choice.focused"))
+                .setSelected(Words.t("shell.choice.selected"))
+                .setDeselected(Words.t("shell.choice.deselected"))
+                .setTotal(Words.t("shell.choice.total", "count", "{count}")));
+        return field;
     }
 
     /** @param many whether the upload takes several files at once */

@@ -46,7 +46,7 @@ class AroundACaseTest {
         CaseForOrganisation page = cases.open(made);
         assertThat(page.sheet().state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(page.sheet().tier()).isEqualTo("large");
-        assertThat(page.steps().stream().flatMap(step -> step.questions().stream()))
+        assertThat(page.questions())
                 .filteredOn(question -> question.shown() && question.question().required())
                 .allMatch(AnsweredQuestion::answered);
     }

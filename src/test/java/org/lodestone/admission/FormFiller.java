@@ -64,8 +64,7 @@ public class FormFiller {
         for (int pass = 0; pass < PASSES; pass++) {
             CaseForOrganisation page = mine.open(organisation, reference);
             String tier = page.sheet().alliance().tiers().getLast().code();
-            List<AnsweredQuestion> open = page.steps().stream()
-                    .flatMap(step -> step.questions().stream())
+            List<AnsweredQuestion> open = page.questions()
                     .filter(question -> question.shown() && question.problem() != null)
                     .toList();
             if (open.stream().noneMatch(FormFiller::canBeFilled)) {

@@ -106,12 +106,7 @@ class LanguageOfAnswersTest {
     }
 
     private long version(ACase made) {
-        return cases.open(made).steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(answered -> answered.question().id().equals("origin"))
-                .findFirst()
-                .orElseThrow()
-                .version();
+        return cases.open(made).question("origin").orElseThrow().version();
     }
 
     private static AnswerEdit edit(String origin, long seen) {

@@ -161,12 +161,7 @@ class ReviewingCasesTest {
     }
 
     private void answer(ACase made, String question, String value) {
-        long seen = cases.open(made).steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(answered -> answered.question().id().equals(question))
-                .findFirst()
-                .orElseThrow()
-                .version();
+        long seen = cases.open(made).question(question).orElseThrow().version();
         AnswerEdit edit = new AnswerEdit(question, value, seen);
         CaseFixture.run(made.applicant(), () -> answering.answer(made.of(), made.reference(), edit));
     }

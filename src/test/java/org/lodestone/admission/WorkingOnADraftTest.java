@@ -234,8 +234,8 @@ class WorkingOnADraftTest {
     void what_was_answered_to_one_alliance_is_not_asked_again_by_another_but_statements_and_consents_are() {
         ACase first = cases.aCase().of(cases.tmk()).to(AllianceFixture.ERMA).submitted();
         String second = SignedIn.as(first.applicant(), () -> applying.start(first.of(), "cmi"));
-        Map<String, String> begun = SignedIn.as(first.applicant(), () -> mine.open(first.of(), second)).steps().stream()
-                .flatMap(step -> step.questions().stream())
+        Map<String, String> begun = SignedIn.as(first.applicant(), () -> mine.open(first.of(), second))
+                .questions()
                 .collect(Collectors.toMap(asked -> asked.question().id(), AnsweredQuestion::value));
         assertThat(begun)
                 .containsEntry("activity-description", value(first, "activity-description"))
@@ -339,7 +339,7 @@ class WorkingOnADraftTest {
         assertThat(value(before, "data-consent")).isEqualTo("yes");
         String again = SignedIn.as(before.applicant(), () -> applying.startAgain(before.of(), before.reference()));
         CaseForOrganisation copy = SignedIn.as(before.applicant(), () -> mine.open(before.of(), again));
-        assertThat(copy.steps().stream().flatMap(step -> step.questions().stream()))
+        assertThat(copy.questions())
                 .filteredOn(question -> question.question().id().equals("data-consent"))
                 .singleElement()
                 .matches(question -> !question.answered());
@@ -353,7 +353,7 @@ class WorkingOnADraftTest {
         String again = SignedIn.as(draft.applicant(), () -> applying.startAgain(draft.of(), draft.reference()));
         CaseForOrganisation copy = SignedIn.as(draft.applicant(), () -> mine.open(draft.of(), again));
         assertThat(copy.signature().signatory()).isNull();
-        assertThat(copy.steps().stream().flatMap(step -> step.questions().stream()))
+        assertThat(copy.questions())
                 .filteredOn(question -> question.question().id().equals("signatory"))
                 .singleElement()
                 .matches(question -> !question.answered());
@@ -386,11 +386,7 @@ class WorkingOnADraftTest {
     }
 
     private AnsweredQuestion question(ACase made, String id) {
-        return cases.open(made).steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(question -> question.question().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return cases.open(made).question(id).orElseThrow();
     }
 
     private static void assertBreaks(String rule, ThrowingCallable act) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.lodestone.kernel.Language;
 import org.lodestone.shell.PortalTexts;
 
@@ -42,6 +43,15 @@ public final class StrictTexts extends PortalTexts {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The text " + key + " needs " + missing + " too");
         }
-        return KEYS.get() ? "⟦" + key + "⟧" : super.text(key, language, arguments);
+        return KEYS.get() ? "⟦" + key + placeholders(arguments) + "⟧" : super.text(key, language, arguments);
+    }
+
+    /** What Vaadin fills in later, and insists on finding in a text: {@code {count}}. */
+    private static String placeholders(Map<?, ?> arguments) {
+        return arguments.values().stream()
+                .map(String::valueOf)
+                .filter(value -> value.matches("\\{\\w+}"))
+                .map(value -> " " + value)
+                .collect(Collectors.joining());
     }
 }

@@ -41,8 +41,7 @@ class FillsInForms {
     void fillIn(String organisation, String reference) {
         for (int round = 0; round < 5; round++) {
             CaseForOrganisation read = cases.open(organisation, reference);
-            List<AnsweredQuestion> missing = read.steps().stream()
-                    .flatMap(step -> step.questions().stream())
+            List<AnsweredQuestion> missing = read.questions()
                     .filter(question -> question.shown() && question.problem() != null)
                     .filter(question -> answerable(question.question().type()))
                     .toList();

@@ -16,12 +16,14 @@ import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.MineralRole;
 import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
 /** One mineral: what is done with it, and how much in which year. An amount that can't be read is not saved until it can. */
 final class MineralRow extends Composite<Div> {
 
-    private final MultiSelectComboBox<MineralRole> roles = new MultiSelectComboBox<>(Words.t("profile.minerals.roles"));
+    private final MultiSelectComboBox<MineralRole> roles =
+            VaadinTexts.multipleChoice(Words.t("profile.minerals.roles"));
     private final TextField amount = new TextField(Words.t("profile.minerals.amount"));
     private final TextField year = new TextField(Words.t("profile.minerals.year"));
     private final RemoveButton remove;
@@ -60,7 +62,6 @@ final class MineralRow extends Composite<Div> {
 
     private void describe(String mineral) {
         roles.setItems(MineralRole.values());
-        roles.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         roles.setItemLabelGenerator(role -> Words.t("mineral-role", role));
         roles.setAriaLabel(Words.t("profile.minerals.rolesOf", "mineral", mineral));
         amount.setAriaLabel(Words.t("profile.minerals.amountOf", "mineral", mineral));

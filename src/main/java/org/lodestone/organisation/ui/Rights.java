@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ContactRole;
+import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
 /** Choosing a right, and contact roles. */
@@ -20,8 +21,7 @@ final class Rights {
     }
 
     static MultiSelectComboBox<ContactRole> roles() {
-        MultiSelectComboBox<ContactRole> roles = new MultiSelectComboBox<>(Words.t("organisation.people.roles"));
-        roles.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        MultiSelectComboBox<ContactRole> roles = VaadinTexts.multipleChoice(Words.t("organisation.people.roles"));
         roles.setItems(ContactRole.values());
         roles.setItemLabelGenerator(each -> Words.t("contact-role", each));
         return roles;

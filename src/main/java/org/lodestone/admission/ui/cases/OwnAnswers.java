@@ -19,10 +19,10 @@ final class OwnAnswers {
                 own.reference(),
                 question,
                 () -> own.now().mentioned().files(),
-                () -> own.services().cases().open(own.organisation(), own.reference()).steps().stream()
-                        .flatMap(step -> step.questions().stream())
-                        .filter(answered -> answered.question().id().equals(question))
-                        .findFirst()
+                () -> own.services()
+                        .cases()
+                        .open(own.organisation(), own.reference())
+                        .question(question)
                         .map(answered -> answered.value())
                         .orElse(""));
     }

@@ -44,11 +44,7 @@ final class OwnCase {
 
     /** A question of the form, with its answer as it is now. */
     AnsweredQuestion question(String id) {
-        return now.steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(each -> each.question().id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem.NotFound::new);
+        return now.question(id).orElseThrow(Problem.NotFound::new);
     }
 
     /** Reads without drawing: what the person is writing stays. */

@@ -105,8 +105,8 @@ final class RequestPanel extends Panel {
     }
 
     private boolean boundToProfile() {
-        return own.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
+        return own.now()
+                .questions()
                 .filter(AnsweredQuestion::asked)
                 .filter(AnsweredQuestion::changed)
                 .anyMatch(answered -> answered.question().profileField() != null

@@ -81,7 +81,7 @@ final class ChoiceEditors {
     static AnswerEditor person(Question question, List<PersonInOrganisation> people) {
         ComboBox<PersonInOrganisation> box = new ComboBox<>();
         box.setItems(people);
-        box.setItemLabelGenerator(ChoiceEditors::name);
+        box.setItemLabelGenerator(PersonInOrganisation::nameAndFunction);
         return byId(box, question, people, person -> person.person().toString());
     }
 
@@ -91,12 +91,6 @@ final class ChoiceEditors {
         group.setItems(tiers);
         group.setRenderer(new ComponentRenderer<>(ChoiceEditors::tierLine));
         return byId(group, question, tiers, TierSummary::code);
-    }
-
-    static String name(PersonInOrganisation person) {
-        return person.function() == null || person.function().isBlank()
-                ? person.name()
-                : person.name() + ", " + person.function();
     }
 
     private static Div optionLine(Question.Option option) {

@@ -34,8 +34,8 @@ final class RequestDialog extends ActDialog {
     }
 
     private List<Question> questions() {
-        return hand.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
+        return hand.now()
+                .questions()
                 .filter(AnsweredQuestion::shown)
                 .map(AnsweredQuestion::question)
                 .filter(question -> question.type() != QuestionType.DECLARATION)

@@ -71,10 +71,6 @@ final class Draft {
     }
 
     AnsweredQuestion answered(String question) {
-        return now.steps().stream()
-                .flatMap(step -> step.questions().stream())
-                .filter(answered -> answered.question().id().equals(question))
-                .findFirst()
-                .orElseThrow();
+        return now.question(question).orElseThrow();
     }
 }

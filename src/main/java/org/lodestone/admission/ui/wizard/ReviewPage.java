@@ -58,8 +58,8 @@ final class ReviewPage extends Div {
 
     /** What stands in the way: missing or wrong answers first, then the signature. */
     private @Nullable Component obstacle() {
-        List<AnsweredQuestion> wrong = draft.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
+        List<AnsweredQuestion> wrong = draft.now()
+                .questions()
                 .filter(answered -> answered.shown() && answered.problem() != null)
                 .filter(answered -> answered.question().type() != QuestionType.DECLARATION)
                 .toList();
@@ -80,8 +80,8 @@ final class ReviewPage extends Div {
     }
 
     private @Nullable AnsweredQuestion asksForSignature() {
-        return draft.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
+        return draft.now()
+                .questions()
                 .filter(answered -> answered.shown() && answered.question().type() == QuestionType.DECLARATION)
                 .findFirst()
                 .orElse(null);

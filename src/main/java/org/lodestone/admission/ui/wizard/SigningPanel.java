@@ -65,10 +65,7 @@ final class SigningPanel extends QuestionSection {
     private Component naming(SignatureState signature) {
         ComboBox<PersonInOrganisation> who = new ComboBox<>(Words.t("admissionui.signing.who"));
         who.setItems(people);
-        who.setItemLabelGenerator(
-                person -> person.function() == null || person.function().isBlank()
-                        ? person.name()
-                        : person.name() + ", " + person.function());
+        who.setItemLabelGenerator(PersonInOrganisation::nameAndFunction);
         who.setHelperText(Words.t("admissionui.signing.who.help"));
         who.addClassName("adm-field");
         Button name = new Button(

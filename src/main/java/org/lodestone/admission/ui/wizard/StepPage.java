@@ -136,8 +136,8 @@ final class StepPage extends Div {
 
     /** Shows and hides questions, and what is wrong with them, as the draft is now. */
     void refresh() {
-        draft.now().steps().stream()
-                .flatMap(step -> step.questions().stream())
+        draft.now()
+                .questions()
                 .filter(answered -> blocks.containsKey(answered.question().id()))
                 .forEach(answered -> {
                     QuestionBlock block = blocks.get(answered.question().id());

@@ -81,10 +81,8 @@ class WizardServices {
                 draft.reference(),
                 question,
                 () -> draft.now().mentioned().files(),
-                () -> cases.open(draft.organisation(), draft.reference()).steps().stream()
-                        .flatMap(step -> step.questions().stream())
-                        .filter(answered -> answered.question().id().equals(question))
-                        .findFirst()
+                () -> cases.open(draft.organisation(), draft.reference())
+                        .question(question)
                         .map(answered -> answered.value())
                         .orElse(""));
     }

@@ -65,8 +65,7 @@ final class WizardSide extends Aside {
         if (now.signature().signatory() != null) {
             working.merge(now.signature().signatory(), "signs", (first, then) -> "startedAndSigns");
         }
-        now.steps().stream()
-                .flatMap(step -> step.questions().stream())
+        now.questions()
                 .map(AnsweredQuestion::changedBy)
                 .filter(Objects::nonNull)
                 .forEach(someone -> working.putIfAbsent(someone, "answers"));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.lodestone.benefits.plots.ui.Chip;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.SearchField;
 import org.lodestone.shell.Words;
 
 /** Calls for proposals: open ones first, filtered by the address. */
@@ -36,7 +36,7 @@ class FundingView extends Composite<Page> implements BeforeEnterObserver, HasDyn
 
     private final transient FindingCalls finding;
     private final transient ExplainingBenefits explaining;
-    private final TextField words = new TextField();
+    private final TextField words = new SearchField(Words.t("funding.find"));
     private final Select<String> programme = new Select<>();
     private final Div statuses = chips();
     private final Div spans = chips();
@@ -46,10 +46,6 @@ class FundingView extends Composite<Page> implements BeforeEnterObserver, HasDyn
     FundingView(FindingCalls finding, ExplainingBenefits explaining) {
         this.finding = finding;
         this.explaining = explaining;
-        words.setPlaceholder(Words.t("funding.find"));
-        words.setAriaLabel(Words.t("funding.find"));
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change ->
                 go(change.isFromClient(), state.looking(change.getValue().strip())));
         programme.setAriaLabel(Words.t("funding.programme"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +27,7 @@ import org.lodestone.shell.Links;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
+import org.lodestone.shell.SearchField;
 import org.lodestone.shell.Words;
 
 /** Minerals against the lists of nine bodies; the chosen mineral beside them. */
@@ -37,7 +37,7 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private final transient ComparingLists comparing;
     private final transient ExplainingBenefits explaining;
-    private final TextField words = new TextField();
+    private final TextField words = new SearchField(Words.t("minerallists.find"));
     private final Div toggles = new Div();
     private final Panel table = new Panel();
     private final Div beside = new Div();
@@ -46,10 +46,6 @@ class MineralsView extends Composite<Page> implements BeforeEnterObserver, HasDy
     MineralsView(ComparingLists comparing, ExplainingBenefits explaining) {
         this.comparing = comparing;
         this.explaining = explaining;
-        words.setPlaceholder(Words.t("minerallists.find"));
-        words.setAriaLabel(Words.t("minerallists.find"));
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> look(change.getValue(), change.isFromClient()));
         toggles.addClassName("ls-chips");
         beside.addClassName("ls-beside");

@@ -3,7 +3,6 @@ package org.lodestone.benefits.research.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +21,7 @@ import org.lodestone.kernel.CountryCode;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
+import org.lodestone.shell.SearchField;
 import org.lodestone.shell.Words;
 
 /** The directory of research partners: search, facets, a map. */
@@ -31,7 +31,7 @@ class ResearchView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private final transient FindingPartners finding;
     private final transient ExplainingBenefits explaining;
-    private final TextField words = new TextField();
+    private final TextField words = new SearchField(Words.t("research.find"));
     private final Div chips = new Div();
     private final Div list = new Div();
     private final Div beside = new Div();
@@ -40,10 +40,6 @@ class ResearchView extends Composite<Page> implements BeforeEnterObserver, HasDy
     ResearchView(FindingPartners finding, ExplainingBenefits explaining) {
         this.finding = finding;
         this.explaining = explaining;
-        words.setPlaceholder(Words.t("research.find"));
-        words.setAriaLabel(Words.t("research.find"));
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(state.looking(change.getValue().strip()));

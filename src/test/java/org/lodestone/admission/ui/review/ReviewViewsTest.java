@@ -142,11 +142,7 @@ class ReviewViewsTest extends ViewTest {
 
     private void origin(ACase made, String answer) {
         CaseFixture.run(made.applicant(), () -> {
-            AnsweredQuestion now = cases.open(made).steps().stream()
-                    .flatMap(step -> step.questions().stream())
-                    .filter(each -> each.question().id().equals("origin"))
-                    .findFirst()
-                    .orElseThrow();
+            AnsweredQuestion now = cases.open(made).question("origin").orElseThrow();
             context.getBean(AnsweringRequests.class)
                     .answer(made.of(), made.reference(), new AnswerEdit("origin", answer, now.version()));
         });
