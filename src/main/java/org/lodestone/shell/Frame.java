@@ -26,6 +26,14 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private static final String TO_THE_TOP =
             "if (!location.hash && !location.search) this.assignedSlot?.parentElement.scrollTo(0, 0)";
 
+    /** Who goes by keyboard or is read to goes on from the page, and not from the beginning of the frame once more. A page may say where it begins. */
+    private static final String GO_ON_FROM_HERE =
+            "if (!this.contains(document.activeElement)) (this.querySelector('[data-begins]') ?? this).focus({preventScroll: true})";
+
+    /** An address within the page would be one within the portal's first page, by its base. */
+    private static final String SKIP =
+            "this.addEventListener('click', skip => { skip.preventDefault(); document.getElementById('content').focus(); })";
+
     private final transient List<NavigationEntry> navigation;
     private final transient List<HeaderSlot> slots;
     private final transient OrganisationAtHand atHand;
@@ -85,6 +93,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private void beginAtTheTop(String path) {
         if (!shown.isEmpty() && !shown.equals(path)) {
             main.getElement().executeJs(TO_THE_TOP);
+            main.getElement().executeJs(GO_ON_FROM_HERE);
         }
         shown = path;
     }
@@ -100,6 +109,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#content", Words.t("shell.skip"));
         skip.addClassName("ls-skip");
         skip.setRouterIgnore(true);
+        skip.getElement().executeJs(SKIP);
         return skip;
     }
 

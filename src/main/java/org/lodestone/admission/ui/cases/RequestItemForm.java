@@ -63,6 +63,8 @@ final class RequestItemForm extends Div {
         area.setReadOnly(!own.may(CaseAction.ANSWER));
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(SAVE_WHILE_WRITING_MS);
+        // What was typed and waits in the browser comes with the news that the field was left.
+        area.addBlurListener(left -> {});
         area.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
                 reply();

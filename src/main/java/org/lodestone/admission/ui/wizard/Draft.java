@@ -62,10 +62,14 @@ final class Draft {
         seen.put(question, version);
     }
 
+    /** The version of the answer that this page has shown. */
+    long seen(String question) {
+        return seen.getOrDefault(question, 0L);
+    }
+
     /** @throws org.lodestone.kernel.Problem.StaleEdit when somebody answered since this page showed the answer */
     SavedAnswer save(String question, String answer) {
-        SavedAnswer saved = applying.save(
-                organisation, reference, new AnswerEdit(question, answer, seen.getOrDefault(question, 0L)));
+        SavedAnswer saved = applying.save(organisation, reference, new AnswerEdit(question, answer, seen(question)));
         seen.put(question, saved.version());
         return saved;
     }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.CaseAction;
@@ -24,10 +26,14 @@ import org.lodestone.shell.Words;
 /** The questions of one step. Each answer is saved by itself when the person leaves it, errors and all. */
 final class StepPage extends Div {
 
+    private static final Set<QuestionType> CHOICES =
+            Set.of(QuestionType.YES_NO, QuestionType.ONE_OF, QuestionType.MANY_OF, QuestionType.TIER);
+
     private final Draft draft;
     private final AnswerWords words;
     private final Listener listener;
     private final Map<String, QuestionBlock> blocks = new LinkedHashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
 
     /** What the page around the step does after an answer. */
     interface Listener {
@@ -44,7 +50,10 @@ final class StepPage extends Div {
         this.words = words;
         this.listener = listener;
         addClassName("adm-step");
-        add(new H2(step.title().in(Words.language())));
+        H2 heading = new H2(step.title().in(Words.language()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().setAttribute("data-begins", true);
+        add(heading);
         if (step.help() != null) {
             Paragraph help = new Paragraph(step.help().in(Words.language()));
             help.addClassName("ls-muted");
@@ -60,8 +69,7 @@ final class StepPage extends Div {
         if (answered.question().profileField() != null || answered.question().type() == QuestionType.PROFILE) {
             block.mark(Words.t(answered.answered() ? "admissionui.fromProfile" : "admissionui.intoProfile"));
         }
-        draft.shown(answered);
-        block.editor().show(answered.value());
+        show(block, answered);
         block.editor().readOnly(!draft.now().may(CaseAction.EDIT));
         block.editor().onChange(answer -> answered(block, answer));
         block.problem(AnswerMessages.of(answered.problem()));
@@ -98,6 +106,7 @@ final class StepPage extends Div {
         try {
             SavedAnswer saved = draft.save(id, answer);
             block.settled();
+            shown.put(id, answer);
             listener.saved(saved.at());
             draft.reread();
             listener.changed();
@@ -129,6 +138,7 @@ final class StepPage extends Div {
                 () -> {
                     draft.seen(id, version);
                     block.editor().show(value);
+                    shown.put(id, value);
                     draft.reread();
                     listener.changed();
                 });
@@ -143,7 +153,26 @@ final class StepPage extends Div {
                     QuestionBlock block = blocks.get(answered.question().id());
                     block.setVisible(answered.shown());
                     block.problem(AnswerMessages.of(answered.problem()));
+                    if (chosenElsewhere(block, answered)) {
+                        show(block, answered);
+                    }
                 });
+    }
+
+    private void show(QuestionBlock block, AnsweredQuestion answered) {
+        draft.shown(answered);
+        shown.put(answered.question().id(), answered.value());
+        block.editor().show(answered.value());
+    }
+
+    /**
+     * Whether somebody else, or the same person in another tab, chose another answer, and nobody touched it here. What is
+     * written in words is never replaced under the hands of whoever may be typing there.
+     */
+    private boolean chosenElsewhere(QuestionBlock block, AnsweredQuestion answered) {
+        return CHOICES.contains(answered.question().type())
+                && answered.version() > draft.seen(answered.question().id())
+                && block.editor().text().equals(shown.get(answered.question().id()));
     }
 
     /** Leads to a question out of the error summary: everything that is wrong on this step is shown. */

@@ -123,6 +123,27 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void what_a_colleague_chose_meanwhile_is_shown_here_with_the_next_answer() {
+        ACase erma = cases.aCase().to(cases.erma()).draft();
+        as(erma.applicant());
+        open("o/" + erma.of() + "/cases/" + erma.reference() + "/form/activities");
+        PersonId colleague = organisations.colleague(erma.organisation(), AccessRight.REPRESENTATIVE);
+        SignedIn.as(
+                colleague,
+                () -> applying.save(erma.of(), erma.reference(), new AnswerEdit("stakeholder-group", "industry", 0)));
+        as(erma.applicant());
+
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("What does your organisation do?")),
+                "We recover tungsten from scrap, and nickel.");
+
+        assertThat(Wizard.block("stakeholder-group").editor().text()).isEqualTo("industry");
+        assertThat(cases.open(erma).question("stakeholder-group").orElseThrow().value())
+                .isEqualTo("industry");
+    }
+
+    @Test
     void a_second_person_reads_the_first_ones_answer_before_replacing_it() {
         open(path("first"));
         PersonId colleague = organisations.colleague(made.organisation(), AccessRight.REPRESENTATIVE);

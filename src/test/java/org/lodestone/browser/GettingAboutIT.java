@@ -1,9 +1,12 @@
 package org.lodestone.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class HurriedClicksIT extends BrowserTest {
+/** Links and keys on the way from page to page. */
+class GettingAboutIT extends BrowserTest {
 
     /** Follows the first call, and after some milliseconds the way to the research partners. */
     private static final String HURRY = "way => { const click = link => link"
@@ -26,5 +29,25 @@ class HurriedClicksIT extends BrowserTest {
             person.page().evaluate(HURRY, Map.of("after", after));
             person.isAt("/research$").sees("Universities, institutes and surveys");
         }
+    }
+
+    @Test
+    void whoever_goes_by_keyboard_skips_to_the_page_and_goes_on_from_there() {
+        Somebody person = somebody().signsInAs("Example Magnet Recycling GmbH").goesTo("Funding");
+        assertThat(focused(person)).isEqualTo("content");
+
+        String funding = person.where();
+        person.opens("/" + funding);
+        person.page().keyboard().press("Tab");
+        assertThat(person.page().evaluate("() => document.activeElement.textContent"))
+                .isEqualTo("Skip to the page");
+        person.page().keyboard().press("Enter");
+
+        assertThat(focused(person)).isEqualTo("content");
+        assertThat(person.settles().where()).isEqualTo(funding);
+    }
+
+    private static Object focused(Somebody person) {
+        return person.page().evaluate("() => document.activeElement.id");
     }
 }
