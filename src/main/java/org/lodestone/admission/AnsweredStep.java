@@ -25,6 +25,14 @@ public record AnsweredStep(
         return problems == 0;
     }
 
+    /** How many answers there are once nothing is missing: what is optional counts where it was answered. */
+    public int expected() {
+        return (int) questions.stream()
+                .filter(AnsweredQuestion::shown)
+                .filter(question -> question.answered() || question.problem() != null)
+                .count();
+    }
+
     /** Whether an answer that was given, and not only one that is missing, needs mending. */
     public boolean wrong() {
         return questions.stream()

@@ -48,10 +48,10 @@ final class WizardSteps extends Nav {
                 ready ? "half" : "empty",
                 WizardView.REVIEW.equals(current)));
         int answered = steps.stream().mapToInt(AnsweredStep::answered).sum();
-        int shown = steps.stream().mapToInt(AnsweredStep::shown).sum();
-        bar.setValue(shown == 0 ? 0 : (double) answered / shown);
+        int expected = steps.stream().mapToInt(AnsweredStep::expected).sum();
+        bar.setValue(expected == 0 ? 0 : (double) answered / expected);
         InSight.keepCurrent(this);
-        progress.setText(Words.t("admissionui.progress.line", "answered", answered, "shown", shown));
+        progress.setText(Words.t("admissionui.progress.line", "answered", answered, "shown", expected));
     }
 
     private static ListItem line(Draft draft, String id, String title, String completion, boolean current) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.AnswerEdit;
+import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.MyCases;
@@ -110,6 +111,20 @@ class WizardViewTest extends ViewTest {
                         .profile(every.organisation().id())
                         .value(ProfileField.TRADE_NAME))
                 .isEmpty();
+    }
+
+    @Test
+    void a_draft_that_can_be_submitted_has_all_the_answers_that_count() {
+        ACase signed = cases.aCase().of(cases.tmk()).to(cases.erma()).signed();
+        as(signed.applicant());
+        open("o/" + signed.of() + "/cases/" + signed.reference() + "/form/review");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.matches("(\\d+) of \\1 answers"));
+        assertThat(cases.open(signed).steps().stream()
+                        .mapToInt(AnsweredStep::shown)
+                        .sum())
+                .isGreaterThan(cases.open(signed).steps().stream()
+                        .mapToInt(AnsweredStep::expected)
+                        .sum());
     }
 
     @Test
