@@ -14,7 +14,7 @@ public interface TextInput {
     /** Shows a text without telling the listeners; one that does not fit the input is shown as it was written. */
     void show(String text);
 
-    /** Called with the text when the person has left the input, or chosen. */
+    /** Called with the text when the person has left the input, or chosen; with a long one also while it is being written. */
     void onChange(Consumer<String> listener);
 
     /** The message at the input, or null for none. */

@@ -1,11 +1,13 @@
 package org.lodestone.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.GrantingStaffRoles;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.AnOrganisation;
+import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,9 @@ class ReviewersLeavingTest {
 
     @Autowired
     AccountFixture accounts;
+
+    @Autowired
+    OrganisationFixture organisations;
 
     @Autowired
     GrantingStaffRoles granting;
@@ -97,6 +105,48 @@ class ReviewersLeavingTest {
 
         assertThat(assignee(made)).isEmpty();
         assertThat(recorded(made)).containsExactly("ReviewerLeft by " + system);
+    }
+
+    @Test
+    void a_reviewer_who_comes_to_belong_to_the_applicant_keeps_no_case_of_it() {
+        PersonId reviewer = alliances.reviewer(AllianceFixture.ERMA);
+        AnOrganisation plant = cases.tmk();
+        ACase made = cases.aCase()
+                .of(plant)
+                .to(AllianceFixture.ERMA)
+                .reviewedBy(reviewer)
+                .inReview();
+        ACase other = cases.aCase()
+                .of(cases.tmk())
+                .to(AllianceFixture.ERMA)
+                .reviewedBy(reviewer)
+                .inReview();
+
+        organisations.affiliate(reviewer, plant, AccessRight.VIEWER);
+
+        Awaitility.await().untilAsserted(() -> assertThat(assignee(made)).isEmpty());
+        assertThat(recorded(made)).hasSize(1);
+        assertThat(assignee(other)).contains(reviewer);
+        PersonId next = alliances.reviewer(AllianceFixture.ERMA);
+        SignedIn.as(next, List.of("STAFF"), () -> {
+            reviewing.claim(made.alliance(), made.reference());
+            return null;
+        });
+        assertThat(assignee(made)).contains(next);
+    }
+
+    @Test
+    void a_case_is_not_given_to_a_reviewer_whose_account_is_suspended() {
+        PersonId reviewer = alliances.reviewer(AllianceFixture.ERMA);
+        PersonId administrator = alliances.staff(AllianceFixture.ERMA, StaffRole.ALLIANCE_ADMIN);
+        ACase made = cases.aCase().of(cases.tmk()).to(AllianceFixture.ERMA).inReview();
+        asSystem(() -> appointing.suspend(reviewer));
+
+        assertThatThrownBy(() -> SignedIn.as(administrator, List.of("STAFF"), () -> {
+                    reviewing.assign(made.alliance(), made.reference(), reviewer);
+                    return null;
+                }))
+                .hasMessageContaining("mayNotReview");
     }
 
     private Optional<PersonId> assignee(ACase made) {

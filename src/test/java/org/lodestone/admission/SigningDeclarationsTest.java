@@ -110,6 +110,42 @@ class SigningDeclarationsTest {
     }
 
     @Test
+    void a_function_that_is_too_long_leaves_neither_a_signature_nor_another_function() {
+        ACase filled = cases.aCase().filled();
+        String before = function(filled);
+        String text = SignedIn.as(filled.signatory(), () -> signing.toSign(filled.of(), filled.reference(), Language.EN)
+                .sha256());
+        assertThatThrownBy(() -> SignedIn.as(
+                        filled.signatory(),
+                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, text, "x".repeat(201))))
+                .hasMessageContaining("functionTooLong");
+        assertThat(cases.open(filled).signature().signed()).isFalse();
+        assertThat(function(filled)).isEqualTo(before);
+    }
+
+    @Test
+    void who_has_signed_already_is_not_called_otherwise_by_signing_again() {
+        ACase signed = cases.aCase().signed();
+        String before = function(signed);
+        String text = SignedIn.as(signed.signatory(), () -> signing.toSign(signed.of(), signed.reference(), Language.EN)
+                .sha256());
+        assertThatThrownBy(() -> SignedIn.as(
+                        signed.signatory(),
+                        () -> signing.sign(signed.of(), signed.reference(), Language.EN, text, "Chief metallurgist")))
+                .hasMessageContaining("alreadySigned");
+        assertThat(function(signed)).isEqualTo(before);
+    }
+
+    private String function(ACase made) {
+        return people.peopleOf(made.organisation().id()).stream()
+                .filter(person -> person.person().equals(made.signatory()))
+                .map(PersonInOrganisation::function)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whoever_signs_is_known_in_the_organisation_by_the_function_they_gave() {
         ACase filled = cases.aCase().filled();
         SignedIn.as(filled.signatory(), () -> {

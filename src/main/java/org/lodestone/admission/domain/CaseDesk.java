@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lodestone.access.People;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
@@ -31,6 +32,7 @@ public class CaseDesk {
     private final Organisations organisations;
     private final Alliances alliances;
     private final StaffRoles roles;
+    private final People people;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class CaseDesk {
             Organisations organisations,
             Alliances alliances,
             StaffRoles roles,
+            People people,
             CurrentPerson current,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +50,7 @@ public class CaseDesk {
         this.organisations = organisations;
         this.alliances = alliances;
         this.roles = roles;
+        this.people = people;
         this.current = current;
         this.clock = clock;
     }
@@ -102,7 +106,7 @@ public class CaseDesk {
     /** Somebody else's standing, to whom a case is to be given. */
     public Standing reviewer(OpenedCase opened, PersonId person) {
         AllianceId alliance = opened.alliance().id();
-        Set<StaffRole> held = roles.of(person).getOrDefault(alliance, Set.of());
+        Set<StaffRole> held = people.isActive(person) ? roles.of(person).getOrDefault(alliance, Set.of()) : Set.of();
         return Standing.ofStaff(person, held, isAffiliated(person, opened.application()), false);
     }
 

@@ -102,7 +102,8 @@ class CaseMail {
         MembershipApplication application = application(id);
         PersonId assignee = application.assignee();
         Set<PersonId> reviewers = roles.holders(application.alliance(), StaffRole.REVIEWER);
-        toStaff(application, note, assignee != null && reviewers.contains(assignee) ? Set.of(assignee) : reviewers);
+        boolean reviews = assignee != null && reviewers.contains(assignee) && !isInvolved(application, assignee);
+        toStaff(application, note, reviews ? Set.of(assignee) : reviewers);
     }
 
     /** To everybody who may decide it. */
@@ -112,6 +113,11 @@ class CaseMail {
                 .filter(person -> !application.wasRecommendedBy(person))
                 .collect(Collectors.toSet());
         toStaff(application, note, readers);
+    }
+
+    private boolean isInvolved(MembershipApplication application, PersonId person) {
+        return application.hasConflict(person)
+                || organisations.rightOf(person, application.applicant().id()).isPresent();
     }
 
     /** Never to those who are involved themselves. */

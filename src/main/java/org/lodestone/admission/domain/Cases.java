@@ -93,6 +93,11 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
     @Query("select c.id from MembershipApplication c where c.assignee = :person and c.openSlot = true order by c.id")
     List<UUID> assignedTo(@Param("person") PersonId person);
 
+    /** Open cases of one organisation that the person has to review. */
+    @Query("select c.id from MembershipApplication c where c.assignee = :person"
+            + " and c.applicant.organisation = :organisation and c.openSlot = true order by c.id")
+    List<UUID> assignedOf(@Param("organisation") UUID organisation, @Param("person") PersonId person);
+
     /** Cases of one alliance whose clock may run: under the lock it turns out. */
     @Query("select c.id from MembershipApplication c where c.allianceId = :alliance and c.openSlot = true"
             + " order by c.id")

@@ -10,10 +10,15 @@ import org.lodestone.access.AccountSuspended;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoleEnded;
 import org.lodestone.kernel.PersonId;
+import org.lodestone.organisation.AffiliationStarted;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Nobody keeps a case that they may not review any more: it goes back to the queue with the act that took the right. */
+/**
+ * Nobody keeps a case that they may not review any more: it goes back to the queue with the act that took the right, and soon
+ * after the reviewer came to belong to the applicant.
+ */
 @Component
 class ReviewersLeaving {
 
@@ -35,6 +40,12 @@ class ReviewersLeaving {
     @EventListener
     void on(AccountSuspended event) {
         release(cases.assignedTo(event.person()), event.person(), event.actor().orElse(null));
+    }
+
+    /** In a transaction of its own: who joins an organisation holds its lock, and a case's comes before that one everywhere. */
+    @ApplicationModuleListener
+    void on(AffiliationStarted event) {
+        release(cases.assignedOf(event.organisation().value(), event.person()), event.person(), event.by());
     }
 
     private void release(List<UUID> assigned, PersonId reviewer, @Nullable PersonId by) {

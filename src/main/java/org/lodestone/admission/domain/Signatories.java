@@ -61,11 +61,14 @@ public class Signatories {
         });
     }
 
-    /** After an answer was saved in a draft: when it names a person of the organisation, that person signs. */
+    /** After an answer was saved in a draft: when it names a person of the organisation, that person signs; when nobody, nobody. */
     public void follow(OpenedCase opened, SavedAnswer saved) {
-        if (saved.question().equals(QUESTION)
-                && asked(opened).isPresent()
-                && !saved.value().isBlank()) {
+        if (!saved.question().equals(QUESTION) || asked(opened).isEmpty()) {
+            return;
+        }
+        if (saved.value().isBlank()) {
+            opened.application().signing().nobody(opened.in());
+        } else {
             parse(saved.value())
                     .filter(person -> isAffiliated(opened, person))
                     .ifPresent(person -> opened.application().signing().name(person, opened.in()));

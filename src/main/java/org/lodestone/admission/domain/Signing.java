@@ -30,6 +30,14 @@ public final class Signing {
         application.happened(new SignatoryNamed(application.moment(in), named, voided));
     }
 
+    /** The form's question names nobody any more; somebody who was invited and has not come yet is still awaited. */
+    void nobody(Situation in) {
+        if (application.signatory() != null) {
+            application.require(CaseAction.NAME_SIGNATORY, in);
+            awaits(null, null, in.now());
+        }
+    }
+
     /** Whoever accepts the invitation signs; it voids a signature as any other signatory does. */
     public void invite(UUID invitation, Situation in) {
         application.require(CaseAction.NAME_SIGNATORY, in);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSettingsChanged;
 import org.lodestone.alliance.Alliances;
-import org.lodestone.alliance.WorkingCalendar;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +33,17 @@ class TargetsFollow {
     @ApplicationModuleListener
     void on(AllianceSettingsChanged event) {
         if (event.movesTheClock()) {
-            WorkingCalendar calendar = alliances.calendar(event.alliance());
-            int days = alliances.get(event.alliance()).caseRules().decisionTargetDays();
-            cases.runningIn(event.alliance().value()).forEach(id -> follow(id, calendar, days));
+            cases.runningIn(event.alliance().value()).forEach(id -> follow(id, event.alliance()));
         }
     }
 
-    /** Under the case's lock it may turn out to have been stopped meanwhile. */
-    private void follow(UUID id, WorkingCalendar calendar, int days) {
+    /** Under the case's lock it may turn out to have been stopped meanwhile, and days are counted as they are counted by then. */
+    private void follow(UUID id, AllianceId alliance) {
         MembershipApplication application = cases.lock(id).orElseThrow();
         if (application.state().clockRuns()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            DecisionClock counted = application.clock(calendar);
+            DecisionClock counted = application.clock(alliances.calendar(alliance));
+            int days = alliances.get(alliance).caseRules().decisionTargetDays();
             cases.moveTarget(id, counted.target(days, now), counted.daysWaited(now));
         }
     }

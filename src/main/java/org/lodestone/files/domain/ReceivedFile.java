@@ -18,7 +18,7 @@ import org.lodestone.kernel.Problem;
  */
 public final class ReceivedFile implements AutoCloseable {
 
-    /** The process is in the name: what is left of one that was killed is told from what another one is receiving. */
+    /** What the temporary files of this process are called, whatever another one is receiving at the same time. */
     public static final String BEGINNING =
             "lodestone-received-" + ProcessHandle.current().pid() + "-";
 

@@ -82,6 +82,7 @@ final class CertificateCard extends Composite<Div> {
             issuer.setValue(now.issuer());
             scope.setValue(now.scope() == null ? "" : now.scope());
             validUntil.setValue(now.validUntil());
+            standard.setInvalid(false);
         } finally {
             filling = false;
         }
@@ -98,11 +99,8 @@ final class CertificateCard extends Composite<Div> {
         boolean tooLong = named.length() > CertificateInput.LONGEST_STANDARD;
         standard.setErrorMessage(Words.t("problem.profileTooLong", "max", CertificateInput.LONGEST_STANDARD));
         standard.setInvalid(tooLong);
-        if (tooLong) {
-            return;
-        }
         CertificateInput input = new CertificateInput(
-                named,
+                tooLong ? now.standard() : named,
                 number.getValue().strip(),
                 issuer.getValue().strip(),
                 scope.getValue().isBlank() ? null : scope.getValue().strip(),

@@ -51,6 +51,7 @@ public final class MineralsEditor extends Composite<Div> {
         add.setHelperText(Words.t("profile.minerals.add.help"));
         add.setManualValidation(true);
         add.addValueChangeListener(chosen -> {
+            add.setInvalid(false);
             if (chosen.getValue() != null) {
                 add(chosen.getValue());
             }

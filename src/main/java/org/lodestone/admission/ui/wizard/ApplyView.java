@@ -26,12 +26,15 @@ import org.lodestone.admission.CaseState;
 import org.lodestone.admission.MyCases;
 import org.lodestone.admission.ui.parts.PaceWords;
 import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Notice;
+import org.lodestone.shell.Notify;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.Panel;
+import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
@@ -115,13 +118,25 @@ class ApplyView extends Composite<Page> implements BeforeEnterObserver, HasDynam
             return new Paragraph(Words.t("admissionui.apply.askColleague"));
         }
         String alliance = asked.alliance().slug();
-        Button start = new Button(Words.t("admissionui.apply.start"), click -> UI.getCurrent()
-                .navigate(Paths.form(organisation, applying.start(organisation, alliance), "next")));
+        Button start = new Button(
+                Words.t("admissionui.apply.start"), click -> start(click.getSource(), organisation, alliance));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         Div actions = new Div(start);
         actions.addClassName("ls-actions");
         return actions;
+    }
+
+    /** The button works again when a start was refused; where a colleague was quicker, their draft is the one to go on with. */
+    private void start(Button button, String organisation, String alliance) {
+        try {
+            UI.getCurrent().navigate(Paths.form(organisation, applying.start(organisation, alliance), "next"));
+        } catch (Problem.RuleBroken refused) {
+            Notify.problem(ProblemWords.of(refused));
+            UI.getCurrent().refreshCurrentRoute(false);
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private static HtmlContainer list(HtmlContainer list, Stream<String> lines) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.shell.InSight;
@@ -18,6 +20,7 @@ import org.lodestone.shell.Words;
 final class WizardSteps extends Nav {
 
     private final OrderedList list = new OrderedList();
+    private final Map<String, Line> lines = new HashMap<>();
     private final ProgressBar bar = new ProgressBar();
     private final Span progress = new Span();
 
@@ -33,20 +36,11 @@ final class WizardSteps extends Nav {
 
     void show(Draft draft, String current) {
         List<AnsweredStep> steps = draft.now().steps();
-        list.removeAll();
-        steps.forEach(step -> list.add(line(
-                draft,
-                step.id(),
-                step.title().in(Words.language()),
-                completion(step),
-                step.id().equals(current))));
+        steps.forEach(step -> line(draft, step.id(), step.title().in(Words.language()))
+                .show(completion(step), step.id().equals(current)));
         boolean ready = draft.now().problems().isEmpty();
-        list.add(line(
-                draft,
-                WizardView.REVIEW,
-                Words.t("admissionui.review.title"),
-                ready ? "half" : "empty",
-                WizardView.REVIEW.equals(current)));
+        line(draft, WizardView.REVIEW, Words.t("admissionui.review.title"))
+                .show(ready ? "half" : "empty", WizardView.REVIEW.equals(current));
         int answered = steps.stream().mapToInt(AnsweredStep::answered).sum();
         int expected = steps.stream().mapToInt(AnsweredStep::expected).sum();
         bar.setValue(expected == 0 ? 0 : (double) answered / expected);
@@ -54,18 +48,38 @@ final class WizardSteps extends Nav {
         progress.setText(Words.t("admissionui.progress.line", "answered", answered, "shown", expected));
     }
 
-    private static ListItem line(Draft draft, String id, String title, String completion, boolean current) {
-        Span mark = new Span();
-        mark.addClassNames("mark", completion);
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span(Words.t("admissionui.completion." + completion));
-        words.addClassName("ls-sr");
-        Anchor link = Links.to(Paths.form(draft.organisation(), draft.reference(), id), "");
-        link.add(mark, new Span(title), words);
-        if (current) {
-            link.getElement().setAttribute("aria-current", "step");
+    /** A line stays the same one: whoever is about to press it does, also while an answer is saved. */
+    private Line line(Draft draft, String id, String title) {
+        return lines.computeIfAbsent(id, step -> {
+            Line line = new Line(Paths.form(draft.organisation(), draft.reference(), step), title);
+            list.add(line);
+            return line;
+        });
+    }
+
+    private static final class Line extends ListItem {
+
+        private final Span mark = new Span();
+        private final Span words = new Span();
+        private final Anchor link;
+
+        Line(String path, String title) {
+            link = Links.to(path, "");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            words.addClassName("ls-sr");
+            link.add(mark, new Span(title), words);
+            add(link);
         }
-        return new ListItem(link);
+
+        void show(String completion, boolean current) {
+            mark.setClassName("mark " + completion);
+            words.setText(Words.t("admissionui.completion." + completion));
+            if (current) {
+                link.getElement().setAttribute("aria-current", "step");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
     }
 
     static String completion(AnsweredStep step) {
