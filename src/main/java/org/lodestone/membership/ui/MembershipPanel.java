@@ -43,10 +43,11 @@ class MembershipPanel extends Panel {
     private static Facts facts(String organisation, HeldMembership held) {
         MembershipSummary membership = held.membership();
         String path = CaseAddresses.of(organisation, membership.reference()).substring(1);
-        return new Facts()
-                .fact(Words.t("membership.since"), Formats.date(membership.memberSince()))
-                .fact(Words.t("membership.term"), Formats.date(membership.until()))
-                .fact(Words.t("membership.tier"), MembershipWords.name(held.tier()))
+        Facts facts = new Facts().fact(Words.t("membership.since"), Formats.date(membership.memberSince()));
+        if (membership.ended().isEmpty()) {
+            facts.fact(Words.t("membership.term"), Formats.date(membership.until()));
+        }
+        return facts.fact(Words.t("membership.tier"), MembershipWords.name(held.tier()))
                 .fact(Words.t("membership.fee"), MembershipWords.fee(held.tier()))
                 .fact(Words.t("membership.application"), Links.to(path, membership.reference()));
     }

@@ -45,7 +45,8 @@ public class Wording {
     }
 
     public String body(String template, Map<String, String> arguments, String name, Language language) {
-        return texts.text("letter." + template + ".body", language, with(arguments, name));
+        return texts.text("letter." + template + ".body", language, with(arguments, name))
+                .strip();
     }
 
     /** What the link's button says: {@code letter.<template>.link}, or simply to open the portal. */

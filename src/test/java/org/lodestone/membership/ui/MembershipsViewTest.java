@@ -88,6 +88,18 @@ class MembershipsViewTest extends ViewTest {
     }
 
     @Test
+    void an_ended_membership_says_why_and_promises_no_term() {
+        AnOrganisation plant = organisations.anOrganisation("Plant that left");
+        MembershipSummary membership = memberships.inForce(plant.id(), "erma");
+        as(plant.owner());
+        open(address(plant));
+        assertThat(text()).contains("Current term until");
+        memberships.end(membership);
+        open(address(plant));
+        assertThat(text()).contains("It left").doesNotContain("Current term until");
+    }
+
+    @Test
     void a_lapsed_membership_can_be_applied_for_again() {
         AnOrganisation plant = organisations.anOrganisation("Lapsed plant");
         clock.set("2026-03-01T12:00:00Z");

@@ -60,6 +60,8 @@ abstract class ActDialog extends Dialog {
         area.setMaxLength(LONGEST);
         area.setManualValidation(true);
         area.addClassName("adm-field");
+        area.addValueChangeListener(
+                changed -> area.setInvalid(area.isInvalid() && area.getValue().isBlank()));
         return area;
     }
 

@@ -44,7 +44,10 @@ final class DeclineDialog extends ActDialog {
         message = words(Words.t("admissionui.decision.message"), "");
         help(message, Words.t("admissionui.decline.message.empty"), Words.t("admissionui.decision.message.help"));
         message.setRequiredIndicatorVisible(true);
-        reasons.addValueChangeListener(chosen -> propose());
+        reasons.addValueChangeListener(chosen -> {
+            reasons.setInvalid(reasons.isInvalid() && reasons.isEmpty());
+            propose();
+        });
         add(reasons, message, new Paragraph(Words.t("admissionui.decline.follows")));
     }
 

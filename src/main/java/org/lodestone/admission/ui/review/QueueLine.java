@@ -24,7 +24,7 @@ final class QueueLine extends ListItem {
         Div who =
                 cell("who", link, small(row.reference() + " · " + row.country().name(Words.language())));
         Div state = cell("state", StateTag.forStaff(row.state()));
-        if (row.resubmitted()) {
+        if (row.resubmitted() && row.state().open()) {
             state.add(new Tag(Tone.ATTENTION, Words.t("admissionui.queue.resubmitted")));
         }
         add(who, state, cell("assignee", assignee(row)), cell("age", age(row)), cell("target", target(row)));

@@ -67,7 +67,7 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
     private Component heading(CaseForStaff now) {
         CaseSheet sheet = now.sheet();
         List<Component> tags = new ArrayList<>(List.of(StateTag.forStaff(sheet.state())));
-        if (sheet.resubmitted()) {
+        if (sheet.resubmitted() && sheet.state().open()) {
             tags.add(new Tag(Tone.ATTENTION, Words.t("admissionui.queue.resubmitted")));
         }
         return new PageHeading(sheet.organisation().name())

@@ -196,7 +196,10 @@ class ReviewViewsTest extends ViewTest {
         CheckboxGroup<Object> reasons = _get(dialog, CheckboxGroup.class);
         assertThat(_get(dialog, TextArea.class).getHelperText()).startsWith("Choose the reasons");
         assertThat(reasons.isInvalid()).isTrue();
+        assertThat(_get(dialog, TextArea.class).isInvalid()).isTrue();
         _setValue(reasons, Set.of(reasons.getListDataView().getItem(0)));
+        assertThat(reasons.isInvalid()).isFalse();
+        assertThat(_get(dialog, TextArea.class).isInvalid()).isFalse();
         assertThat(_get(dialog, TextArea.class).getValue()).isNotBlank();
         assertThat(_get(dialog, TextArea.class).getHelperText()).startsWith("It is sent as it stands here");
         clickIn(dialog, "Decline");
