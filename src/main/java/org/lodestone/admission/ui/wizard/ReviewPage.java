@@ -38,9 +38,10 @@ final class ReviewPage extends Div {
     ReviewPage(Draft draft, AnswerWords words, Runnable submit) {
         this.draft = draft;
         this.words = words;
+        boolean edits = draft.now().may(CaseAction.EDIT);
         addClassName("adm-step");
         add(new H2(Words.t("admissionui.review.title")));
-        Paragraph line = new Paragraph(Words.t("admissionui.review.text"));
+        Paragraph line = new Paragraph(Words.t(edits ? "admissionui.review.text" : "admissionui.review.textReading"));
         line.addClassName("ls-muted");
         add(line);
         obstacle = obstacle();
@@ -115,13 +116,18 @@ final class ReviewPage extends Div {
 
     private Panel step(AnsweredStep step) {
         String title = step.title().in(Words.language());
-        Component change = link(step.id(), Words.t("admissionui.review.change"));
-        change.getElement().setAttribute("aria-label", Words.t("admissionui.review.changeStep", "step", title));
         Facts facts = new Facts();
         step.questions().stream()
                 .filter(AnsweredQuestion::shown)
                 .forEach(answered -> facts.fact(answered.question().title().in(Words.language()), value(answered)));
-        return new Panel(title, change).with(facts);
+        return (draft.now().may(CaseAction.EDIT) ? new Panel(title, change(step, title)) : new Panel(title))
+                .with(facts);
+    }
+
+    private Component change(AnsweredStep step, String title) {
+        Component change = link(step.id(), Words.t("admissionui.review.change"));
+        change.getElement().setAttribute("aria-label", Words.t("admissionui.review.changeStep", "step", title));
+        return change;
     }
 
     private Component value(AnsweredQuestion answered) {

@@ -35,7 +35,10 @@ final class WizardSide extends Aside {
         this.messages = messages;
         addClassName("adm-side");
         getElement().setAttribute("aria-label", Words.t("admissionui.side"));
-        add(next(), people(me), question());
+        add(next(), people(me));
+        if (draft.now().may(CaseAction.WRITE_MESSAGE)) {
+            add(question());
+        }
     }
 
     private Panel next() {
@@ -88,7 +91,6 @@ final class WizardSide extends Aside {
                             Notify.done(Words.t("admissionui.message.sent"));
                         })
                 .open());
-        write.setVisible(draft.now().may(CaseAction.WRITE_MESSAGE));
         return new Panel(Words.t("admissionui.side.question"))
                 .with(new Paragraph(Words.t("admissionui.side.question.text")), write);
     }

@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.AnsweredStep;
+import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.shell.Links;
+import org.lodestone.shell.Notice;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.SavedAt;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /**
@@ -100,6 +103,10 @@ class WizardView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         middle.removeAll();
         page = null;
         AnswerWords words = services.words(draft);
+        if (!draft.now().may(CaseAction.EDIT)) {
+            middle.add(new Notice(
+                    Tone.INFO, Words.t("admissionui.wizard.reading"), Words.t("admissionui.wizard.reading.text")));
+        }
         current().ifPresentOrElse(shown -> addStep(shown, words), () -> middle.add(review(words)));
         steps.show(draft, step);
         Div columns = new Div(steps, middle, services.side(draft));
@@ -141,8 +148,12 @@ class WizardView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     }
 
     private Component heading(String alliance) {
+        boolean edits = draft.now().may(CaseAction.EDIT);
+        saved.setVisible(edits);
         Anchor exit = Links.button(
-                Paths.of(draft.organisation(), draft.reference()), Words.t("admissionui.wizard.exit"), false);
+                Paths.of(draft.organisation(), draft.reference()),
+                Words.t(edits ? "admissionui.wizard.exit" : "admissionui.wizard.leave"),
+                false);
         return new PageHeading(title)
                 .trail(
                         PageHeading.step(Words.t("admissionui.memberships"), Paths.memberships(draft.organisation())),

@@ -128,6 +128,25 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    void who_may_only_read_is_told_so_and_offered_no_change() {
+        PersonId viewer = organisations.colleague(made.organisation(), AccessRight.VIEWER);
+        as(viewer);
+        open(path("review"));
+        assertThat(_get(
+                                Notice.class,
+                                spec -> spec.withPredicate(notice -> notice.getElement()
+                                        .getTextRecursively()
+                                        .startsWith("You can read this application")))
+                        .isVisible())
+                .isTrue();
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).doesNotContain("Change", "Save and exit");
+        _assertNone(Button.class, spec -> spec.withText("Write a message"));
+        as(made.applicant());
+        open(path("review"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Change", "Save and exit");
+    }
+
+    @Test
     void how_long_an_answer_has_to_be_is_said_before_somebody_writes_one() {
         ACase erma = cases.aCase().to(cases.erma()).draft();
         as(erma.applicant());
