@@ -20,6 +20,7 @@ import org.lodestone.admission.ui.questions.Editors;
 import org.lodestone.admission.ui.questions.QuestionBlock;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.ProfileSection;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
@@ -67,7 +68,7 @@ final class StepPage extends Div {
         String id = answered.question().id();
         blocks.put(id, block);
         if (answered.question().profileField() != null || answered.question().type() == QuestionType.PROFILE) {
-            block.mark(Words.t(answered.answered() ? "admissionui.fromProfile" : "admissionui.intoProfile"));
+            block.mark(Words.t(origin(answered)));
         }
         show(block, answered);
         block.editor().readOnly(!draft.now().may(CaseAction.EDIT));
@@ -78,6 +79,14 @@ final class StepPage extends Div {
         }
         block.setVisible(answered.shown());
         return block;
+    }
+
+    /** People are changed on a page of their own, with their rights; everything else of the profile can be changed here too. */
+    private static String origin(AnsweredQuestion answered) {
+        if (ProfileSection.PEOPLE.name().equals(answered.question().profileSection())) {
+            return "admissionui.fromPeople";
+        }
+        return answered.answered() ? "admissionui.fromProfile" : "admissionui.intoProfile";
     }
 
     private void answered(QuestionBlock block, String answer) {

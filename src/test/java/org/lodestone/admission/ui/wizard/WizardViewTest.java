@@ -147,6 +147,16 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    void where_people_are_changed_is_said_above_them() {
+        ACase erma = cases.aCase().to(cases.erma()).draft();
+        as(erma.applicant());
+        open("o/" + erma.of() + "/cases/" + erma.reference() + "/form/people");
+        assertThat(Wizard.block("contacts").getElement().getTextRecursively())
+                .contains("From the page People, where it is changed")
+                .doesNotContain("changes here update it");
+    }
+
+    @Test
     void how_long_an_answer_has_to_be_is_said_before_somebody_writes_one() {
         ACase erma = cases.aCase().to(cases.erma()).draft();
         as(erma.applicant());
