@@ -43,6 +43,7 @@ final class OwnAnswers {
                 own.now().sheet().alliance().tiers(),
                 question -> files(own, question.id()),
                 ReadOnlyAnswer::new,
-                ReadOnlyAnswer::new);
+                ReadOnlyAnswer::new,
+                own.services().clock());
     }
 }

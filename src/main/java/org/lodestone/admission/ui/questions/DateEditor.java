@@ -13,18 +13,26 @@ final class DateEditor extends FieldEditor<DatePicker, LocalDate> {
 
     private final Typed typed;
 
-    DateEditor(Question question) {
-        this(question, VaadinTexts.datePicker(""), new Typed());
+    DateEditor(Question question, LocalDate today) {
+        this(question, today, VaadinTexts.datePicker(""), new Typed());
     }
 
-    private DateEditor(Question question, DatePicker picker, Typed typed) {
+    private DateEditor(Question question, LocalDate today, DatePicker picker, Typed typed) {
         super(picker, question, typed::write, typed::read);
         this.typed = typed;
         picker.addClassName("adm-narrow");
-        if (question.limits().notBefore() != null) {
-            picker.setInitialPosition(question.limits().notBefore());
-        }
+        picker.setInitialPosition(nearest(today, question.limits()));
         picker.setFallbackParser(this::keep);
+    }
+
+    /** Where the calendar opens: today, or the day nearest to it that may be chosen. */
+    private static LocalDate nearest(LocalDate today, Question.Limits limits) {
+        LocalDate earliest = limits.notBefore();
+        LocalDate latest = limits.notAfter();
+        if (earliest != null && today.isBefore(earliest)) {
+            return earliest;
+        }
+        return latest != null && today.isAfter(latest) ? latest : today;
     }
 
     private Result<LocalDate> keep(String text) {

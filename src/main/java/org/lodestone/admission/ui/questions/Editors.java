@@ -1,10 +1,13 @@
 package org.lodestone.admission.ui.questions;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.TierSummary;
 import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.Reader;
 
 /**
  * Makes the editor for a question, from what the form's place in the portal offers beside the question itself.
@@ -14,13 +17,15 @@ import org.lodestone.organisation.PersonInOrganisation;
  * @param files where a question's files go
  * @param profile editors of sections of the profile
  * @param declaration where the declaration is signed
+ * @param clock says what day it is where the reader is
  */
 public record Editors(
         List<PersonInOrganisation> people,
         List<TierSummary> tiers,
         Function<Question, FileDesk> files,
         Function<Question, AnswerEditor> profile,
-        Function<Question, AnswerEditor> declaration) {
+        Function<Question, AnswerEditor> declaration,
+        Clock clock) {
 
     public AnswerEditor of(Question question) {
         return switch (question.type()) {
@@ -34,7 +39,7 @@ public record Editors(
             case COUNTRY -> ChoiceEditors.country(question);
             case TIER -> ChoiceEditors.tier(question, tiers);
             case PERSON -> ChoiceEditors.person(question, people);
-            case DATE -> new DateEditor(question);
+            case DATE -> new DateEditor(question, LocalDate.ofInstant(clock.instant(), Reader.zone()));
             case FILES -> FieldEditor.of(new FileField(question, files.apply(question)), question);
             case PROFILE -> profile.apply(question);
             case DECLARATION -> declaration.apply(question);

@@ -67,7 +67,8 @@ class WizardServices {
                 draft.now().sheet().alliance().tiers(),
                 question -> files(draft, question.id()),
                 question -> sections.editor(question, draft),
-                question -> signing(question, draft, colleagues));
+                question -> signing(question, draft, colleagues),
+                clock);
     }
 
     private SigningPanel signing(Question question, Draft draft, List<PersonInOrganisation> colleagues) {

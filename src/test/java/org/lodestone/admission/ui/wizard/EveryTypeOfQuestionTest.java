@@ -13,19 +13,25 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.AttachingFiles;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
 import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.kernel.Language;
+import org.lodestone.testing.MovableClock;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +46,9 @@ class EveryTypeOfQuestionTest extends ViewTest {
 
     @Autowired
     AttachingFiles attaching;
+
+    @Autowired
+    MovableClock clock;
 
     private ACase made;
 
@@ -144,6 +153,21 @@ class EveryTypeOfQuestionTest extends ViewTest {
         assertThat(((TextField) Wizard.block("number").editor().component()).getValue())
                 .isEqualTo("many");
         assertThat(Wizard.block("amount").editor().text()).isEqualTo("about 2 t");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26T20:00:00Z, 2026-11-27",
+        "1999-06-30T12:00:00Z, 2000-01-01",
+        "2031-02-01T12:00:00Z, 2030-12-31"
+    })
+    void an_empty_day_opens_at_the_readers_today_or_the_day_nearest_to_it_that_may_be_chosen(
+            String now, LocalDate day) {
+        reading(Language.EN, ZoneId.of("Asia/Tashkent"));
+        clock.set(now);
+        step("numbers");
+        assertThat(((DatePicker) Wizard.block("date").editor().component()).getInitialPosition())
+                .isEqualTo(day);
     }
 
     @Test
