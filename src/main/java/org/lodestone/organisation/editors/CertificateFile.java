@@ -23,6 +23,7 @@ import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.FileDownload;
 import org.lodestone.shell.Downloads;
 import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Refusals;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
@@ -34,6 +35,7 @@ final class CertificateFile extends Composite<Div> {
     private final Consumer<CertificateSummary> stored;
     private final Div there = new Div();
     private final Span error = new Span();
+    private final Refusals refusals = new Refusals();
     private final Div drop = new Div();
     private final Upload upload = new Upload(this::take);
 
@@ -46,8 +48,11 @@ final class CertificateFile extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Files.MAX_BYTES);
         upload.setAcceptedFileTypes(FileKinds.accepted(FileKind.values()));
-        upload.addFileRejectedListener(rejected -> error(rejected.getFileName() + ": " + rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> {
+            refusals.end();
+            upload.clearFileList();
+        });
         Span limits = new Span(Words.t("profile.certificates.limits"));
         limits.addClassNames("ls-small", "ls-muted");
         error.addClassName("org-error");
@@ -62,16 +67,17 @@ final class CertificateFile extends Composite<Div> {
 
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        ui.access(refusals::begin);
         try (InputStream content = event.getInputStream()) {
             CertificateSummary now = saver.upload(certificate, event.getFileName(), content);
             ui.access(() -> {
-                error(null);
+                say();
                 show(now.fileName());
                 stored.accept(now);
             });
         } catch (Problem refused) {
             event.reject();
-            ui.access(() -> error(event.getFileName() + ": " + ProblemWords.of(refused)));
+            ui.access(() -> refuse(event.getFileName(), ProblemWords.of(refused)));
         }
     }
 
@@ -96,9 +102,15 @@ final class CertificateFile extends Composite<Div> {
         download.content().writeTo(event.getOutputStream());
     }
 
-    private void error(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-        error.setVisible(message != null);
+    private void refuse(String file, String why) {
+        refusals.add(file, why);
+        say();
+    }
+
+    private void say() {
+        String refused = refusals.text();
+        error.setText(refused == null ? "" : refused);
+        error.setVisible(refused != null);
     }
 
     void readOnly(boolean readOnly) {

@@ -1,5 +1,6 @@
 package org.lodestone.organisation.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -7,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestone.files.SampleFiles;
@@ -69,6 +72,23 @@ class WrongCertificateFilesTest extends ViewTest {
         assertThat(rows(plant)).isEqualTo(1);
         open("o/" + plant.reference() + "/profile");
         assertThat(_find(Upload.class)).isEmpty();
+    }
+
+    @Test
+    void of_several_dropped_at_once_each_that_is_refused_has_a_line_though_one_was_taken() {
+        AnOrganisation plant = fixture.anOrganisation("Several files plant");
+        as(plant.owner());
+        open("o/" + plant.reference() + "/profile");
+        _click(_get(Button.class, spec -> spec.withText(Words.t("profile.certificates.add"))));
+        Upload upload = _get(Upload.class);
+        _fireEvent(upload, new FileRejectedEvent(upload, "One file belongs here", "second.pdf"));
+        _fireEvent(upload, new FileRejectedEvent(upload, "One file belongs here", "third.pdf"));
+        Uploads.send(upload, "good.pdf", SampleFiles.pdf());
+        assertThat(_get(Span.class, spec -> spec.withClasses("org-error")).getText())
+                .isEqualTo("second.pdf: One file belongs here\nthird.pdf: One file belongs here");
+
+        Uploads.send(upload, "better.pdf", SampleFiles.pdf());
+        assertThat(_find(Span.class, spec -> spec.withClasses("org-error"))).isEmpty();
     }
 
     private long rows(AnOrganisation plant) {

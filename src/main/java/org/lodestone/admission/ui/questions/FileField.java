@@ -9,9 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.lodestone.files.FileKind;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.ProblemWords;
+import org.lodestone.shell.Refusals;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
@@ -35,9 +34,8 @@ final class FileField extends CustomField<String> {
     private final FileList list = new FileList();
     private final Button choose = new Button(Words.t("admissionui.files.choose"));
     private final Upload upload = new Upload(this::take);
-    private final List<String> refusals = new ArrayList<>();
+    private final Refusals refusals = new Refusals();
     private String files = "";
-    private boolean batchEnded;
     private @Nullable String problem;
 
     FileField(Question question, FileDesk desk) {
@@ -53,12 +51,9 @@ final class FileField extends CustomField<String> {
                         Arrays.stream(FileKind.values())
                                 .map(kind -> "." + kind.name().toLowerCase(Locale.ROOT)))
                 .toArray(String[]::new));
-        upload.addFileRejectedListener(rejected -> {
-            startBatch();
-            refuse(rejected.getFileName() + ": " + rejected.getErrorMessage());
-        });
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(done -> {
-            batchEnded = true;
+            refusals.end();
             upload.clearFileList();
         });
         Span limits = new Span(Words.t("admissionui.files.limits", "max", most));
@@ -70,26 +65,18 @@ final class FileField extends CustomField<String> {
 
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
-        ui.access(this::startBatch);
+        ui.access(refusals::begin);
         try (InputStream content = event.getInputStream()) {
             String answer = desk.add(event.getFileName(), content);
             ui.access(() -> stored(answer));
         } catch (Problem refused) {
             event.reject();
-            ui.access(() -> refuse(event.getFileName() + ": " + ProblemWords.of(refused)));
+            ui.access(() -> refuse(event.getFileName(), ProblemWords.of(refused)));
         }
     }
 
-    /** Of several files dropped at once, one that is taken does not hide why another was not. */
-    private void startBatch() {
-        if (batchEnded) {
-            batchEnded = false;
-            refusals.clear();
-        }
-    }
-
-    private void refuse(String why) {
-        refusals.add(why);
+    private void refuse(String file, String why) {
+        refusals.add(file, why);
         say();
     }
 
@@ -105,7 +92,8 @@ final class FileField extends CustomField<String> {
     }
 
     private void say() {
-        String said = refusals.isEmpty() ? problem : String.join("\n", refusals);
+        String refused = refusals.text();
+        String said = refused == null ? problem : refused;
         super.setErrorMessage(said);
         super.setInvalid(said != null);
     }

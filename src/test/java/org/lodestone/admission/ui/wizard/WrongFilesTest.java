@@ -1,10 +1,12 @@
 package org.lodestone.admission.ui.wizard;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import java.util.List;
@@ -95,6 +97,23 @@ class WrongFilesTest extends ViewTest {
 
         Uploads.send(upload(), "better.pdf", SampleFiles.pdf());
         assertThat(Wizard.error("documents")).isEmpty();
+    }
+
+    @Test
+    void each_of_several_refused_files_has_a_line_until_the_next_are_dropped() {
+        openForm();
+        Uploads.drop(upload(), "program.pdf", new byte[] {'M', 'Z', 0, 0}, 10);
+        _fireEvent(upload(), new FileRejectedEvent(upload(), "That kind is not accepted", "notes.txt"));
+        Uploads.drop(upload(), "empty.pdf", new byte[0], 10);
+        Uploads.finish(upload());
+        assertThat(Wizard.error("documents").lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("program.pdf: "),
+                        line -> assertThat(line).isEqualTo("notes.txt: That kind is not accepted"),
+                        line -> assertThat(line).startsWith("empty.pdf: "));
+
+        Uploads.send(upload(), "empty.png", new byte[0]);
+        assertThat(Wizard.error("documents").lines()).singleElement().asString().startsWith("empty.png: ");
     }
 
     @Test
