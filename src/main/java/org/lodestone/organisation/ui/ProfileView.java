@@ -82,8 +82,10 @@ class ProfileView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         FIELDS.forEach(section -> sections.add(fields(reference, section, profile, readOnly)));
         saved.addClassName("org-saved");
         saved.getElement().setAttribute("data-wrong", Words.t("organisation.profile.wrong"));
-        sections.add(minerals(reference, profile, readOnly), certificates(reference, profile, readOnly), saved);
-        Div body = new Div(contents(reference), sections);
+        sections.add(minerals(reference, profile, readOnly), certificates(reference, profile, readOnly));
+        Div beside = new Div(contents(reference), saved);
+        beside.addClassName("org-beside");
+        Div body = new Div(beside, sections);
         body.addClassName("org-profile");
         getContent().show(heading, body);
     }
