@@ -9,6 +9,7 @@ import org.lodestone.admission.CaseAssigned;
 import org.lodestone.admission.CaseClosedUnanswered;
 import org.lodestone.admission.CaseDeclined;
 import org.lodestone.admission.CaseEvent;
+import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CaseRecommended;
 import org.lodestone.admission.CaseResubmitted;
 import org.lodestone.admission.CaseSentBack;
@@ -110,7 +111,11 @@ class CaseLetters {
 
     @ApplicationModuleListener
     void on(CaseDeclined event) {
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseDeclined", decision(event), Map.of()));
+        CaseId declined = event.moment().caseId();
+        String key = event.moment().event().toString();
+        mail.toOrganisation(
+                declined,
+                new Note(key, "caseDeclined", decision(event), Map.of(), mail.reasons(declined, event.reasons())));
     }
 
     @ApplicationModuleListener

@@ -3,6 +3,7 @@ package org.lodestone.admission.domain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,11 @@ import org.lodestone.admission.CaseEvent;
 import org.lodestone.admission.CaseId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.ReasonDefinition;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
+import org.lodestone.kernel.Language;
+import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.messaging.Letter;
@@ -51,8 +55,21 @@ class CaseMail {
         this.people = people;
     }
 
-    /** A letter about a case: what it says beside the case's own facts; dates are put into the reader's words. */
-    record Note(String key, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
+    /**
+     * A letter about a case: what it says beside the case's own facts; dates are put into the reader's words.
+     *
+     * @param reasons stand as a list before the message, in the reader's language
+     */
+    record Note(
+            String key,
+            String template,
+            Map<String, String> texts,
+            Map<String, LocalDate> dates,
+            List<LocalizedText> reasons) {
+
+        Note(String key, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
+            this(key, template, texts, dates, List.of());
+        }
 
         Note(CaseEvent event, String template) {
             this(event, template, Map.of(), Map.of());
@@ -90,6 +107,14 @@ class CaseMail {
                 .filter(person -> person.right().includes(AccessRight.REPRESENTATIVE))
                 .map(PersonInOrganisation::person)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What an alliance calls these reasons of a refusal, in the order of its catalogue. */
+    List<LocalizedText> reasons(CaseId id, List<String> codes) {
+        return alliances.reasons(application(id).alliance(), ReasonDefinition.Outcome.DECLINE).stream()
+                .filter(reason -> codes.contains(reason.code()))
+                .map(ReasonDefinition::title)
+                .toList();
     }
 
     void toSignatory(CaseId id, PersonId signatory, Note note) {
@@ -142,6 +167,9 @@ class CaseMail {
             arguments.put("alliance", alliance.name().in(card.language()));
             LocalDate target = application.target();
             arguments.put("target", target == null ? "" : date(target, card));
+            if (!note.reasons().isEmpty()) {
+                arguments.merge("message", list(note.reasons(), card.language()), CaseMail::above);
+            }
             note.dates().forEach((name, day) -> arguments.put(name, date(day, card)));
             office.post(new Letter(
                     note.key() + "/" + card.id(),
@@ -154,6 +182,14 @@ class CaseMail {
                     path,
                     false));
         });
+    }
+
+    private static String list(List<LocalizedText> reasons, Language language) {
+        return reasons.stream().map(reason -> "– " + reason.in(language)).collect(Collectors.joining("\n"));
+    }
+
+    private static String above(String message, String reasons) {
+        return reasons + "\n\n" + message;
     }
 
     private static String date(LocalDate day, PersonCard reader) {
