@@ -1,11 +1,14 @@
 package org.lodestone.admission.ui.review;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BooleanSupplier;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.ProblemWords;
@@ -60,9 +63,13 @@ abstract class ActDialog extends Dialog {
         area.setMaxLength(LONGEST);
         area.setManualValidation(true);
         area.addClassName("adm-field");
-        area.addValueChangeListener(
-                changed -> area.setInvalid(area.isInvalid() && area.getValue().isBlank()));
+        unmark(area, () -> !area.getValue().isBlank());
         return area;
+    }
+
+    /** Takes the mark of a wrong field away as soon as the field is right; none comes before the act is tried. */
+    static <F extends HasValue<?, ?> & HasValidation> void unmark(F field, BooleanSupplier right) {
+        field.addValueChangeListener(changed -> field.setInvalid(field.isInvalid() && !right.getAsBoolean()));
     }
 
     /** Helps with what stands in the field: one sentence while it is empty, another once something is written. */

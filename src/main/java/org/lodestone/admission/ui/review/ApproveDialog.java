@@ -43,7 +43,12 @@ final class ApproveDialog extends ActDialog {
         start.setMax(today.plusYears(1));
         start.setValue(today);
         start.setManualValidation(true);
-        start.addValueChangeListener(changed -> preview());
+        start.addValueChangeListener(changed -> {
+            if (start.isInvalid()) {
+                startFits();
+            }
+            preview();
+        });
         conditions.addClassName("adm-stack");
         Button add = new Button(
                 Words.t("admissionui.approve.addCondition"), clicked -> conditions.add(new ConditionRow(today)));
@@ -88,12 +93,17 @@ final class ApproveDialog extends ActDialog {
 
     @Override
     boolean valid() {
+        boolean starts = startFits();
+        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && starts;
+    }
+
+    private boolean startFits() {
         LocalDate from = start.getValue();
         boolean early = from == null || from.isBefore(today);
         boolean far = from != null && from.isAfter(today.plusYears(1));
         start.setErrorMessage(Words.t(early ? "admissionui.approve.tooEarly" : "admissionui.approve.tooFar"));
         start.setInvalid(early || far);
-        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && !early && !far;
+        return !early && !far;
     }
 
     private java.util.stream.Stream<ConditionRow> rows() {
@@ -127,15 +137,26 @@ final class ApproveDialog extends ActDialog {
             text.addClassName("adm-field");
             due.setManualValidation(true);
             due.setMin(today);
+            unmark(text, () -> !text.getValue().isBlank());
+            due.addValueChangeListener(changed -> {
+                if (due.isInvalid()) {
+                    dueFits();
+                }
+            });
             add(text, due, new Button(Words.t("admissionui.approve.removeCondition"), clicked -> removeFromParent()));
         }
 
         boolean valid() {
+            boolean fits = dueFits();
+            return written(text, Words.t("admissionui.approve.conditionMissing")) && fits;
+        }
+
+        private boolean dueFits() {
             LocalDate day = due.getValue();
             boolean early = day != null && day.isBefore(today);
             due.setErrorMessage(Words.t(early ? "admissionui.approve.dueEarly" : "admissionui.approve.dueMissing"));
             due.setInvalid(day == null || early);
-            return written(text, Words.t("admissionui.approve.conditionMissing")) && !due.isInvalid();
+            return !due.isInvalid();
         }
 
         Condition condition() {

@@ -44,10 +44,8 @@ final class DeclineDialog extends ActDialog {
         message = words(Words.t("admissionui.decision.message"), "");
         help(message, Words.t("admissionui.decline.message.empty"), Words.t("admissionui.decision.message.help"));
         message.setRequiredIndicatorVisible(true);
-        reasons.addValueChangeListener(chosen -> {
-            reasons.setInvalid(reasons.isInvalid() && reasons.isEmpty());
-            propose();
-        });
+        unmark(reasons, () -> !reasons.isEmpty());
+        reasons.addValueChangeListener(chosen -> propose());
         add(reasons, message, new Paragraph(Words.t("admissionui.decline.follows")));
     }
 

@@ -72,6 +72,7 @@ final class RequestDialog extends ActDialog {
             question.setItemLabelGenerator(each -> each.title().in(Words.language()));
             question.setRequiredIndicatorVisible(true);
             question.setManualValidation(true);
+            unmark(question, () -> !question.isEmpty());
             question.addClassName("adm-field");
             text.setRequiredIndicatorVisible(true);
             text.setMinRows(2);

@@ -103,7 +103,9 @@ class ReviewViewsTest extends ViewTest {
         Dialog dialog = _get(Dialog.class);
         clickIn(dialog, "Send the request");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(_get(dialog, ComboBox.class).isInvalid()).isTrue();
         ask(dialog, "Which deposits does it come from?");
+        assertThat(_get(dialog, ComboBox.class).isInvalid()).isFalse();
         clickIn(dialog, "Send the request");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.INFORMATION_REQUESTED);
         assertThat(text()).contains("answer due ", ", clock paused").doesNotContain("target ");
@@ -273,11 +275,18 @@ class ReviewViewsTest extends ViewTest {
         clickIn(dialog, "Approve");
         assertThat(start.getErrorMessage()).isEqualTo("Choose a day within a year");
         _setValue(start, start.getValue().minusYears(1));
+        assertThat(start.isInvalid()).isFalse();
         clickIn(dialog, "Add a condition");
         DatePicker due = _get(dialog, DatePicker.class, spec -> spec.withLabel("By when"));
         _setValue(due, start.getValue().minusDays(3));
         clickIn(dialog, "Approve");
         assertThat(due.getErrorMessage()).isEqualTo("Choose today or a later day");
+        _setValue(due, start.getValue().plusDays(3));
+        assertThat(due.isInvalid()).isFalse();
+        TextArea condition = _get(dialog, TextArea.class, spec -> spec.withLabel("Condition"));
+        assertThat(condition.isInvalid()).isTrue();
+        _setValue(condition, "Send the audited accounts");
+        assertThat(condition.isInvalid()).isFalse();
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.READY_FOR_DECISION);
     }
 
