@@ -127,6 +127,18 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
+    void a_case_is_called_resubmitted_only_until_it_is_decided() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
+        cases.answer(made, "Own deposits near Almalyk");
+        cases.recommend(made);
+        cases.approve(made);
+        bench(made, made.decider());
+        assertThat(text()).contains("Approved by").doesNotContain("Resubmitted");
+        open("review/" + made.alliance() + "?tab=decided");
+        assertThat(text()).contains(made.reference()).doesNotContain("Resubmitted");
+    }
+
+    @Test
     void changes_are_dated_by_the_submission_before() {
         MovableClock clock = context.getBean(MovableClock.class);
         ACase made = cases.aCase().asked("origin", "Which deposits?");
