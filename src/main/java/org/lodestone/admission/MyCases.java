@@ -46,11 +46,12 @@ public class MyCases {
         this.memberships = memberships;
     }
 
-    /** All cases, open ones first: one statement. */
+    /** All cases, open ones first, each with a next step that the reader may take: one statement. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<CaseCard> cards(String organisation) {
-        return cards.of(acting.organisation(organisation, AccessRight.VIEWER).id());
+        AffiliationSummary own = acting.affiliation(organisation);
+        return cards.of(own.organisation().id(), own.right());
     }
 
     /**

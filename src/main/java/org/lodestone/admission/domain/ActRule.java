@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseState;
+import org.lodestone.organisation.AccessRight;
 
 /** Who may do an act, and in which states: the table of the product, line by line. */
 enum ActRule {
@@ -56,6 +57,10 @@ enum ActRule {
 
     boolean isFor(CaseAction wanted, MembershipApplication application, Standing who) {
         return action == wanted && actor.is(application, who);
+    }
+
+    boolean isByRight(CaseAction wanted, AccessRight right) {
+        return action == wanted && actor.isBy(right);
     }
 
     private static final class States {

@@ -24,6 +24,7 @@ import org.lodestone.admission.NextStep;
 import org.lodestone.alliance.AllianceId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
+import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,13 @@ public class CaseCards {
                 .param(organisation.value())
                 .query(this::card)
                 .list();
+    }
+
+    /** As somebody with this right in the organisation reads them: what they may not do is no next step of theirs. */
+    public List<CaseCard> of(OrganisationId organisation, AccessRight right) {
+        return of(organisation).stream()
+                .map(card -> Permissions.byRight(card.next(), right) ? card : card.toWaitFor())
+                .toList();
     }
 
     public Map<OrganisationId, Set<AllianceId>> alliancesOfOpen(Collection<OrganisationId> organisations) {

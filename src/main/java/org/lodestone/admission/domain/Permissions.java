@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CaseState;
+import org.lodestone.admission.NextStep;
 import org.lodestone.kernel.Problem;
+import org.lodestone.organisation.AccessRight;
 
 /** Answers what a person may do with a case, and refuses with the reason. */
 final class Permissions {
@@ -39,6 +41,12 @@ final class Permissions {
         CasePolicy.brokenBy(action, application, in).findFirst().ifPresent(policy -> {
             throw new Problem.RuleBroken(policy.name());
         });
+    }
+
+    /** Whether a right in the organisation is enough for a step, whichever the case. */
+    static boolean byRight(NextStep step, AccessRight right) {
+        return step.action().stream()
+                .allMatch(action -> Arrays.stream(ActRule.values()).anyMatch(rule -> rule.isByRight(action, right)));
     }
 
     private static boolean isTheirs(CaseAction action, MembershipApplication application, Situation in) {

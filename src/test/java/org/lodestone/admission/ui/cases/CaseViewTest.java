@@ -240,6 +240,31 @@ class CaseViewTest extends ViewTest {
     }
 
     @Test
+    void home_offers_whoever_may_only_read_to_open_a_draft_and_not_to_continue_it() {
+        ACase made = cases.aCase().draft();
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Continue the application");
+        as(organisations.colleague(made.organisation(), AccessRight.VIEWER));
+        open("o/" + made.of());
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Open " + made.reference())
+                .doesNotContain("Continue the application");
+    }
+
+    @Test
+    void home_asks_no_answer_of_whoever_may_only_read() {
+        ACase made = cases.aCase().asked("aim", "Why?");
+        as(organisations.colleague(made.organisation(), AccessRight.VIEWER));
+        open("o/" + made.of());
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Open " + made.reference())
+                .noneMatch(text -> text.startsWith("Answer"));
+    }
+
+    @Test
     void home_shows_a_card_with_the_one_next_action() {
         ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
         as(made.applicant());
