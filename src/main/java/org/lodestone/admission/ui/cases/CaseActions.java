@@ -18,7 +18,7 @@ import org.lodestone.shell.Links;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
-/** The acts beside the heading: continue, print, withdraw, start again. Each that ends something asks once. */
+/** The acts beside the heading: continue, sign, print, withdraw, start again. Each that ends something asks once. */
 final class CaseActions {
 
     private final OwnCase own;
@@ -40,6 +40,12 @@ final class CaseActions {
         }
         if (own.may(CaseAction.START_AGAIN)) {
             actions.add(new Button(Words.t("admissionui.startAgain"), clicked -> startAgain()));
+        }
+        if (own.may(CaseAction.SIGN) && !own.now().signature().signed()) {
+            actions.add(Links.button(
+                    Paths.form(own.organisation(), own.reference(), "sign"),
+                    Words.t("admissionui.task.sign.verb"),
+                    !own.may(CaseAction.EDIT)));
         }
         if (own.may(CaseAction.EDIT)) {
             actions.add(Links.button(

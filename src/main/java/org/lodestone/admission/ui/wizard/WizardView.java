@@ -104,14 +104,22 @@ class WizardView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         page = null;
         AnswerWords words = services.words(draft);
         if (!draft.now().may(CaseAction.EDIT)) {
-            middle.add(new Notice(
-                    Tone.INFO, Words.t("admissionui.wizard.reading"), Words.t("admissionui.wizard.reading.text")));
+            middle.add(reading());
         }
         current().ifPresentOrElse(shown -> addStep(shown, words), () -> middle.add(review(words)));
         steps.show(draft, step);
         Div columns = new Div(steps, middle, services.side(draft));
         columns.addClassName("adm-wizard");
         getContent().show(heading(alliance), columns);
+    }
+
+    private Notice reading() {
+        boolean signs =
+                draft.now().may(CaseAction.SIGN) && !draft.now().signature().signed();
+        return new Notice(
+                Tone.INFO,
+                Words.t("admissionui.wizard.reading"),
+                Words.t(signs ? "admissionui.wizard.reading.sign" : "admissionui.wizard.reading.text"));
     }
 
     private Optional<AnsweredStep> current() {

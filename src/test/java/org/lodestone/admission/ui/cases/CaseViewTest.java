@@ -21,6 +21,7 @@ import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
 import org.lodestone.admission.RequestForInformation;
+import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.shell.Page;
@@ -262,6 +263,21 @@ class CaseViewTest extends ViewTest {
                 .extracting(Anchor::getText)
                 .contains("Open " + made.reference())
                 .noneMatch(text -> text.startsWith("Answer"));
+    }
+
+    @Test
+    void the_signatory_finds_the_way_to_the_declaration_until_it_is_signed() {
+        ACase made = cases.aCase().draft();
+        PersonId signatory = organisations.colleague(made.organisation(), AccessRight.VIEWER);
+        CaseFixture.run(made.applicant(), () -> context.getBean(ApplyingForMembership.class)
+                .nameSignatory(made.of(), made.reference(), signatory));
+        as(signatory);
+        openCase(made);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Read and sign");
+        ACase signed = cases.aCase().signed();
+        as(signed.signatory());
+        openCase(signed);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).doesNotContain("Read and sign");
     }
 
     @Test

@@ -147,6 +147,19 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    void the_signatory_who_may_only_read_is_told_that_they_sign_here() {
+        PersonId signatory = organisations.colleague(made.organisation(), AccessRight.VIEWER);
+        applying.nameSignatory(made.of(), made.reference(), signatory);
+        as(signatory);
+        open(path("first"));
+        assertThat(_get(Notice.class).getElement().getTextRecursively())
+                .contains("You can read this application", "You are named as signatory and sign here");
+        as(organisations.colleague(made.organisation(), AccessRight.VIEWER));
+        open(path("first"));
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).doesNotContain("You are named");
+    }
+
+    @Test
     void where_people_are_changed_is_said_above_them() {
         ACase erma = cases.aCase().to(cases.erma()).draft();
         as(erma.applicant());
