@@ -67,7 +67,9 @@ final class StepPage extends Div {
         QuestionBlock block = new QuestionBlock(answered.question(), editors.of(answered.question()));
         String id = answered.question().id();
         blocks.put(id, block);
-        if (answered.question().profileField() != null || answered.question().type() == QuestionType.PROFILE) {
+        boolean ofProfile = answered.question().profileField() != null
+                || answered.question().type() == QuestionType.PROFILE;
+        if (ofProfile && draft.now().may(CaseAction.EDIT)) {
             block.mark(Words.t(origin(answered)));
         }
         show(block, answered);

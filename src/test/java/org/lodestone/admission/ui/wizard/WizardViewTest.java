@@ -160,6 +160,17 @@ class WizardViewTest extends ViewTest {
     }
 
     @Test
+    void who_may_only_read_is_not_told_what_a_change_would_do_to_the_profile() {
+        ACase every = cases.aCase().to(alliances.anAllianceWithEveryType()).draft();
+        as(every.applicant());
+        open("o/" + every.of() + "/cases/" + every.reference() + "/form/evidence");
+        assertThat(Wizard.block("profile").getElement().getTextRecursively()).contains("rofile; ");
+        as(organisations.colleague(every.organisation(), AccessRight.VIEWER));
+        open("o/" + every.of() + "/cases/" + every.reference() + "/form/evidence");
+        assertThat(Wizard.block("profile").getElement().getTextRecursively()).doesNotContain("rofile; ");
+    }
+
+    @Test
     void where_people_are_changed_is_said_above_them() {
         ACase erma = cases.aCase().to(cases.erma()).draft();
         as(erma.applicant());
