@@ -1,18 +1,14 @@
 package org.lodestone.access;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.kernel.Recorded;
 
 /** Something that happened to an invitation to a role for the whole portal. */
-public interface PortalInvitationEvent extends Recorded {
+public interface PortalInvitationEvent extends RoleInvitationEvent {
 
     PersonId by();
 
-    UUID invitation();
-
+    @Override
     PortalRole role();
 
     @Override
@@ -23,15 +19,5 @@ public interface PortalInvitationEvent extends Recorded {
     @Override
     default String subject() {
         return "portalInvitation";
-    }
-
-    @Override
-    default UUID subjectId() {
-        return invitation();
-    }
-
-    @Override
-    default Map<String, String> details() {
-        return Map.of("role", role().name());
     }
 }

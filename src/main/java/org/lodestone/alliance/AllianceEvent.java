@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Recorded;
 
-/** Something that happened to an alliance, or to its staff. */
+/** Something that happened in an alliance. */
 public interface AllianceEvent extends Recorded {
 
     /** Who did it; null when the portal itself did. */
@@ -18,16 +18,6 @@ public interface AllianceEvent extends Recorded {
     @Override
     default Optional<PersonId> actor() {
         return Optional.ofNullable(by());
-    }
-
-    @Override
-    default String subject() {
-        return "alliance";
-    }
-
-    @Override
-    default UUID subjectId() {
-        return alliance().value();
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.lodestone.kernel.PersonId;
 
 /** An alliance's numbers, fees or holidays were changed. */
 public record AllianceSettingsChanged(PersonId by, AllianceId alliance, Map<String, String> details)
-        implements AllianceEvent {
+        implements AllianceChangeEvent {
 
     private static final Set<String> OF_THE_CLOCK =
             Set.of("decisionTargetDays", "zone", "holidayAdded", "holidayRemoved");

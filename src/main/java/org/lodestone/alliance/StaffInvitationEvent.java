@@ -1,27 +1,15 @@
 package org.lodestone.alliance;
 
-import java.util.Map;
-import java.util.UUID;
+import org.lodestone.access.RoleInvitationEvent;
 
 /** Something that happened to an invitation to an alliance's staff. */
-public interface StaffInvitationEvent extends AllianceEvent {
+public interface StaffInvitationEvent extends AllianceEvent, RoleInvitationEvent {
 
-    UUID invitation();
-
+    @Override
     StaffRole role();
 
     @Override
     default String subject() {
         return "staffInvitation";
-    }
-
-    @Override
-    default UUID subjectId() {
-        return invitation();
-    }
-
-    @Override
-    default Map<String, String> details() {
-        return Map.of("role", role().name());
     }
 }

@@ -5,7 +5,7 @@ import org.lodestone.kernel.PersonId;
 
 /** An administrator gave up the draft of the next version of the alliance's form or declaration. */
 public record VersionDraftDiscarded(PersonId by, AllianceId alliance, DocumentKind kind, int revision)
-        implements AllianceEvent {
+        implements AllianceChangeEvent {
 
     @Override
     public Map<String, String> details() {
