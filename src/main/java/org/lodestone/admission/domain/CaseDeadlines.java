@@ -80,8 +80,7 @@ public class CaseDeadlines {
         if (life.toBeWarned(now())) {
             LocalDate expires = LocalDate.ofInstant(life.expiresWhenWarned(now()), alliance.zone());
             String key = "draft-expires/" + id + "/" + expires;
-            mail.toOrganisation(
-                    draft.id(), new CaseMail.Note(key, "draftExpiring", Map.of(), Map.of("expires", expires)));
+            mail.toOrganisation(draft.id(), new CaseNote(key, "draftExpiring", Map.of(), Map.of("expires", expires)));
             cases.warned(id, now());
         }
     }
@@ -104,8 +103,7 @@ public class CaseDeadlines {
 
     private void remind(OpenRequests.Open open, int days) {
         String key = "request-due/" + open.request() + "/" + days;
-        mail.toOrganisation(
-                open.caseId(), new CaseMail.Note(key, "requestReminder", Map.of(), Map.of("due", open.due())));
+        mail.toOrganisation(open.caseId(), new CaseNote(key, "requestReminder", Map.of(), Map.of("due", open.due())));
     }
 
     private void each(List<UUID> ids, Consumer<UUID> act) {

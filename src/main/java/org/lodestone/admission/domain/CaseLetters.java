@@ -1,6 +1,7 @@
 package org.lodestone.admission.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import org.lodestone.admission.CaseAssigned;
 import org.lodestone.admission.CaseClosedUnanswered;
 import org.lodestone.admission.CaseDeclined;
 import org.lodestone.admission.CaseEvent;
-import org.lodestone.admission.CaseId;
 import org.lodestone.admission.CaseRecommended;
 import org.lodestone.admission.CaseResubmitted;
 import org.lodestone.admission.CaseSentBack;
@@ -21,7 +21,9 @@ import org.lodestone.admission.InformationRequested;
 import org.lodestone.admission.MessageWritten;
 import org.lodestone.admission.RequestCancelled;
 import org.lodestone.admission.SignatoryNamed;
-import org.lodestone.admission.domain.CaseMail.Note;
+import org.lodestone.alliance.Alliances;
+import org.lodestone.alliance.ReasonDefinition;
+import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ class CaseLetters {
 
     private final CaseMail mail;
     private final Entries entries;
+    private final Alliances alliances;
 
-    CaseLetters(CaseMail mail, Entries entries) {
+    CaseLetters(CaseMail mail, Entries entries, Alliances alliances) {
         this.mail = mail;
         this.entries = entries;
+        this.alliances = alliances;
     }
 
     @ApplicationModuleListener
@@ -44,7 +48,7 @@ class CaseLetters {
         if (!event.signatory().equals(by)) {
             Map<String, String> texts = Map.of("person", mail.name(by));
             mail.toSignatory(
-                    event.moment().caseId(), event.signatory(), new Note(event, "signatureAsked", texts, Map.of()));
+                    event.moment().caseId(), event.signatory(), new CaseNote(event, "signatureAsked", texts, Map.of()));
         }
     }
 
@@ -53,21 +57,21 @@ class CaseLetters {
     void on(DeclarationSigned event) {
         PersonId by = Objects.requireNonNull(event.moment().by());
         Map<String, String> texts = Map.of("person", mail.name(by));
-        mail.toOthers(event.moment().caseId(), by, new Note(event, "declarationSigned", texts, Map.of()));
+        mail.toOthers(event.moment().caseId(), by, new CaseNote(event, "declarationSigned", texts, Map.of()));
     }
 
     @ApplicationModuleListener
     void on(CaseSubmitted event) {
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseSubmitted"));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "caseSubmitted"));
         mail.toReviewer(
                 event.moment().caseId(),
-                new Note(event.moment().event() + "/staff", "caseArrived", Map.of(), Map.of()));
+                new CaseNote(event.moment().event() + "/staff", "caseArrived", Map.of(), Map.of()));
     }
 
     @ApplicationModuleListener
     void on(CaseAssigned event) {
         if (!event.assignee().equals(event.moment().by())) {
-            mail.toReviewer(event.moment().caseId(), new Note(event, "caseAssigned"));
+            mail.toReviewer(event.moment().caseId(), new CaseNote(event, "caseAssigned"));
         }
     }
 
@@ -80,57 +84,55 @@ class CaseLetters {
                 .collect(Collectors.joining("\n"));
         Map<String, String> texts = Map.of("questions", questions);
         Map<String, LocalDate> dates = Map.of("due", event.due());
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "informationRequested", texts, dates));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "informationRequested", texts, dates));
     }
 
     @ApplicationModuleListener
     void on(RequestCancelled event) {
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "requestCancelled"));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "requestCancelled"));
     }
 
     @ApplicationModuleListener
     void on(CaseResubmitted event) {
-        mail.toReviewer(event.moment().caseId(), new Note(event, "caseAnswered"));
+        mail.toReviewer(event.moment().caseId(), new CaseNote(event, "caseAnswered"));
     }
 
     @ApplicationModuleListener
     void on(CaseRecommended event) {
-        mail.toDeciders(event.moment().caseId(), new Note(event, "caseReadyForDecision"));
+        mail.toDeciders(event.moment().caseId(), new CaseNote(event, "caseReadyForDecision"));
     }
 
     @ApplicationModuleListener
     void on(CaseSentBack event) {
-        mail.toReviewer(event.moment().caseId(), new Note(event, "caseSentBack"));
+        mail.toReviewer(event.moment().caseId(), new CaseNote(event, "caseSentBack"));
     }
 
     @ApplicationModuleListener
     void on(CaseApproved event) {
         Map<String, LocalDate> dates = Map.of("start", event.start());
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseApproved", decision(event), dates));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "caseApproved", decision(event), dates));
     }
 
     @ApplicationModuleListener
     void on(CaseDeclined event) {
-        CaseId declined = event.moment().caseId();
         String key = event.moment().event().toString();
         mail.toOrganisation(
-                declined,
-                new Note(key, "caseDeclined", decision(event), Map.of(), mail.reasons(declined, event.reasons())));
+                event.moment().caseId(), new CaseNote(key, "caseDeclined", decision(event), Map.of(), reasons(event)));
     }
 
     @ApplicationModuleListener
     void on(CaseWithdrawn event) {
-        mail.toReviewer(event.moment().caseId(), new Note(event, "caseWithdrawn"));
+        mail.toReviewer(event.moment().caseId(), new CaseNote(event, "caseWithdrawn"));
     }
 
     @ApplicationModuleListener
     void on(CaseClosedUnanswered event) {
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "caseClosedUnanswered"));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "caseClosedUnanswered"));
     }
 
     @ApplicationModuleListener
     void on(DraftExpired event) {
-        mail.toOrganisation(event.moment().caseId(), new Note(event, "draftExpired"));
+        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "draftExpired"));
     }
 
     @ApplicationModuleListener
@@ -139,10 +141,19 @@ class CaseLetters {
                 .map(entry -> Map.of("message", entry.words()))
                 .orElseGet(Map::of);
         if (event.fromStaff()) {
-            mail.toOrganisation(event.moment().caseId(), new Note(event, "messageToOrganisation", texts, Map.of()));
+            mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "messageToOrganisation", texts, Map.of()));
         } else {
-            mail.toReviewer(event.moment().caseId(), new Note(event, "messageToAlliance", texts, Map.of()));
+            mail.toReviewer(event.moment().caseId(), new CaseNote(event, "messageToAlliance", texts, Map.of()));
         }
+    }
+
+    /** What the alliance calls the reasons of a refusal, in the order of its catalogue. */
+    private List<LocalizedText> reasons(CaseDeclined event) {
+        MembershipApplication declined = mail.application(event.moment().caseId());
+        return alliances.reasons(declined.alliance(), ReasonDefinition.Outcome.DECLINE).stream()
+                .filter(reason -> event.reasons().contains(reason.code()))
+                .map(ReasonDefinition::title)
+                .toList();
     }
 
     private Map<String, String> decision(CaseEvent event) {

@@ -1,24 +1,16 @@
 package org.lodestone.admission.domain;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestone.access.People;
 import org.lodestone.access.PersonCard;
 import org.lodestone.admission.CaseAddresses;
-import org.lodestone.admission.CaseEvent;
 import org.lodestone.admission.CaseId;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
-import org.lodestone.alliance.ReasonDefinition;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.alliance.StaffRoles;
-import org.lodestone.kernel.Language;
-import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.messaging.Letter;
@@ -26,7 +18,6 @@ import org.lodestone.messaging.PostOffice;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.PersonInOrganisation;
-import org.lodestone.shell.Formats;
 import org.springframework.stereotype.Component;
 
 /** Posts a case's letters: to one reader each, in the reader's language. */
@@ -55,31 +46,6 @@ class CaseMail {
         this.people = people;
     }
 
-    /**
-     * A letter about a case: what it says beside the case's own facts; dates are put into the reader's words.
-     *
-     * @param reasons stand as a list before the message, in the reader's language
-     */
-    record Note(
-            String key,
-            String template,
-            Map<String, String> texts,
-            Map<String, LocalDate> dates,
-            List<LocalizedText> reasons) {
-
-        Note(String key, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
-            this(key, template, texts, dates, List.of());
-        }
-
-        Note(CaseEvent event, String template) {
-            this(event, template, Map.of(), Map.of());
-        }
-
-        Note(CaseEvent event, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
-            this(event.moment().event().toString(), template, texts, dates);
-        }
-    }
-
     MembershipApplication application(CaseId id) {
         return cases.find(id.value()).orElseThrow(Problem.NotFound::new);
     }
@@ -89,13 +55,13 @@ class CaseMail {
     }
 
     /** To the people who work on the organisation's applications. */
-    void toOrganisation(CaseId id, Note note) {
+    void toOrganisation(CaseId id, CaseNote note) {
         MembershipApplication application = application(id);
         post(application, note, workers(application), organisationsPath(application));
     }
 
     /** The same without the one whose act it was. */
-    void toOthers(CaseId id, PersonId who, Note note) {
+    void toOthers(CaseId id, PersonId who, CaseNote note) {
         MembershipApplication application = application(id);
         Set<PersonId> others = workers(application);
         others.remove(who);
@@ -109,21 +75,13 @@ class CaseMail {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What an alliance calls these reasons of a refusal, in the order of its catalogue. */
-    List<LocalizedText> reasons(CaseId id, List<String> codes) {
-        return alliances.reasons(application(id).alliance(), ReasonDefinition.Outcome.DECLINE).stream()
-                .filter(reason -> codes.contains(reason.code()))
-                .map(ReasonDefinition::title)
-                .toList();
-    }
-
-    void toSignatory(CaseId id, PersonId signatory, Note note) {
+    void toSignatory(CaseId id, PersonId signatory, CaseNote note) {
         MembershipApplication application = application(id);
         post(application, note, Set.of(signatory), organisationsPath(application));
     }
 
     /** To the reviewer who has the case; to all reviewers while nobody has it. */
-    void toReviewer(CaseId id, Note note) {
+    void toReviewer(CaseId id, CaseNote note) {
         MembershipApplication application = application(id);
         PersonId assignee = application.assignee();
         Set<PersonId> reviewers = roles.holders(application.alliance(), StaffRole.REVIEWER);
@@ -132,7 +90,7 @@ class CaseMail {
     }
 
     /** To everybody who may decide it. */
-    void toDeciders(CaseId id, Note note) {
+    void toDeciders(CaseId id, CaseNote note) {
         MembershipApplication application = application(id);
         Set<PersonId> readers = roles.holders(application.alliance(), StaffRole.DECIDER).stream()
                 .filter(person -> !application.wasRecommendedBy(person))
@@ -146,7 +104,7 @@ class CaseMail {
     }
 
     /** Never to those who are involved themselves. */
-    private void toStaff(MembershipApplication application, Note note, Set<PersonId> readers) {
+    private void toStaff(MembershipApplication application, CaseNote note, Set<PersonId> readers) {
         Set<PersonId> insiders = organisations.peopleOf(application.applicant().id()).stream()
                 .map(PersonInOrganisation::person)
                 .collect(Collectors.toSet());
@@ -157,20 +115,9 @@ class CaseMail {
         post(application, note, fit, CaseAddresses.review(slug, application.reference()));
     }
 
-    private void post(MembershipApplication application, Note note, Set<PersonId> readers, String path) {
+    private void post(MembershipApplication application, CaseNote note, Set<PersonId> readers, String path) {
         AllianceSummary alliance = alliances.get(application.alliance());
         people.all(readers).values().stream().filter(PersonCard::active).forEach(card -> {
-            Map<String, String> arguments = new HashMap<>(note.texts());
-            arguments.put(CaseReaders.CASE, application.id().toString());
-            arguments.put("reference", application.reference());
-            arguments.put("organisation", application.applicant().name());
-            arguments.put("alliance", alliance.name().in(card.language()));
-            LocalDate target = application.target();
-            arguments.put("target", target == null ? "" : date(target, card));
-            if (!note.reasons().isEmpty()) {
-                arguments.merge("message", list(note.reasons(), card.language()), CaseMail::above);
-            }
-            note.dates().forEach((name, day) -> arguments.put(name, date(day, card)));
             office.post(new Letter(
                     note.key() + "/" + card.id(),
                     note.template(),
@@ -178,22 +125,10 @@ class CaseMail {
                     card.email(),
                     card.name(),
                     card.language(),
-                    arguments,
+                    note.arguments(application, alliance, card),
                     path,
                     false));
         });
-    }
-
-    private static String list(List<LocalizedText> reasons, Language language) {
-        return reasons.stream().map(reason -> "– " + reason.in(language)).collect(Collectors.joining("\n"));
-    }
-
-    private static String above(String message, String reasons) {
-        return reasons + "\n\n" + message;
-    }
-
-    private static String date(LocalDate day, PersonCard reader) {
-        return Formats.date(day, reader.language().locale());
     }
 
     private static String organisationsPath(MembershipApplication application) {
