@@ -34,29 +34,6 @@ public record CaseCard(
         int stage,
         NextStep next) {
 
-    /** The same for whoever may only read it. */
-    public CaseCard toWaitFor() {
-        return new CaseCard(
-                id,
-                reference,
-                state,
-                alliance,
-                allianceSlug,
-                allianceName,
-                organisation,
-                startedAt,
-                editedAt,
-                submittedAt,
-                target,
-                requestDue,
-                endedAt,
-                endReason,
-                lastMessage,
-                lastMessageAt,
-                stage,
-                NextStep.WAIT);
-    }
-
     /** The day to tell the organisation: the target, unless the clock stands and moves it. */
     public @Nullable LocalDate promised() {
         return state.clockRuns() ? target : null;

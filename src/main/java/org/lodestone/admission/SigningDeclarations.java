@@ -106,7 +106,7 @@ public class SigningDeclarations {
                                 : new Someone(signatory, people.get(signatory).name()),
                         signed == null ? null : signed.signature(),
                         invited.of(opened)),
-                signed == null && application.allowedActions(opened.in()).contains(CaseAction.SIGN));
+                application.allowedActions(opened.in()).contains(CaseAction.SIGN));
     }
 
     /**

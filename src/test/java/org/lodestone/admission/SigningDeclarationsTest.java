@@ -95,30 +95,22 @@ class SigningDeclarationsTest {
     @Test
     void a_signature_records_the_function_that_the_signatory_gives_and_none_is_refused() {
         ACase filled = cases.aCase().filled();
-        String text = SignedIn.as(filled.signatory(), () -> signing.toSign(filled.of(), filled.reference(), Language.EN)
-                .sha256());
-        assertThatThrownBy(() -> SignedIn.as(
-                        filled.signatory(),
-                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, text, " ")))
-                .hasMessageContaining("functionMissing");
-        assertThat(SignedIn.as(
-                                filled.signatory(),
-                                () -> signing.sign(
-                                        filled.of(), filled.reference(), Language.EN, text, "Chief metallurgist"))
-                        .function())
-                .isEqualTo("Chief metallurgist");
+        assertThatThrownBy(() -> sign(filled, " ")).hasMessageContaining("functionMissing");
+        assertThat(sign(filled, "Chief metallurgist").function()).isEqualTo("Chief metallurgist");
+    }
+
+    @Test
+    void whoever_signs_is_known_in_the_organisation_by_the_function_they_gave() {
+        ACase filled = cases.aCase().filled();
+        sign(filled, "Chief metallurgist");
+        assertThat(function(filled)).isEqualTo("Chief metallurgist");
     }
 
     @Test
     void a_function_that_is_too_long_leaves_neither_a_signature_nor_another_function() {
         ACase filled = cases.aCase().filled();
         String before = function(filled);
-        String text = SignedIn.as(filled.signatory(), () -> signing.toSign(filled.of(), filled.reference(), Language.EN)
-                .sha256());
-        assertThatThrownBy(() -> SignedIn.as(
-                        filled.signatory(),
-                        () -> signing.sign(filled.of(), filled.reference(), Language.EN, text, "x".repeat(201))))
-                .hasMessageContaining("functionTooLong");
+        assertThatThrownBy(() -> sign(filled, "x".repeat(201))).hasMessageContaining("functionTooLong");
         assertThat(cases.open(filled).signature().signed()).isFalse();
         assertThat(function(filled)).isEqualTo(before);
     }
@@ -127,36 +119,8 @@ class SigningDeclarationsTest {
     void who_has_signed_already_is_not_called_otherwise_by_signing_again() {
         ACase signed = cases.aCase().signed();
         String before = function(signed);
-        String text = SignedIn.as(signed.signatory(), () -> signing.toSign(signed.of(), signed.reference(), Language.EN)
-                .sha256());
-        assertThatThrownBy(() -> SignedIn.as(
-                        signed.signatory(),
-                        () -> signing.sign(signed.of(), signed.reference(), Language.EN, text, "Chief metallurgist")))
-                .hasMessageContaining("alreadySigned");
+        assertThatThrownBy(() -> sign(signed, "Chief metallurgist")).hasMessageContaining("alreadySigned");
         assertThat(function(signed)).isEqualTo(before);
-    }
-
-    private String function(ACase made) {
-        return people.peopleOf(made.organisation().id()).stream()
-                .filter(person -> person.person().equals(made.signatory()))
-                .map(PersonInOrganisation::function)
-                .map(String::valueOf)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void whoever_signs_is_known_in_the_organisation_by_the_function_they_gave() {
-        ACase filled = cases.aCase().filled();
-        SignedIn.as(filled.signatory(), () -> {
-            String text =
-                    signing.toSign(filled.of(), filled.reference(), Language.EN).sha256();
-            return signing.sign(filled.of(), filled.reference(), Language.EN, text, "Chief metallurgist");
-        });
-        assertThat(people.peopleOf(filled.organisation().id()))
-                .filteredOn(person -> person.person().equals(filled.signatory()))
-                .extracting(PersonInOrganisation::function)
-                .containsExactly("Chief metallurgist");
     }
 
     @Test
@@ -179,5 +143,23 @@ class SigningDeclarationsTest {
         assertThatThrownBy(() -> CaseFixture.run(
                         draft.applicant(), () -> applying.nameSignatory(draft.of(), draft.reference(), stranger)))
                 .isInstanceOf(Problem.RuleBroken.class);
+    }
+
+    /** The signatory reads the declaration in English and accepts it. */
+    private Signature sign(ACase made, String function) {
+        return SignedIn.as(made.signatory(), () -> {
+            String text =
+                    signing.toSign(made.of(), made.reference(), Language.EN).sha256();
+            return signing.sign(made.of(), made.reference(), Language.EN, text, function);
+        });
+    }
+
+    private String function(ACase made) {
+        return people.peopleOf(made.organisation().id()).stream()
+                .filter(person -> person.person().equals(made.signatory()))
+                .map(PersonInOrganisation::function)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -60,18 +60,17 @@ public class CaseCards {
         this.alliances = alliances;
     }
 
+    /** With the next step of its owners. */
     public List<CaseCard> of(OrganisationId organisation) {
-        return database.sql(OF_ORGANISATION)
-                .param(organisation.value())
-                .query(this::card)
-                .list();
+        return of(organisation, AccessRight.OWNER);
     }
 
     /** As somebody with this right in the organisation reads them: what they may not do is no next step of theirs. */
     public List<CaseCard> of(OrganisationId organisation, AccessRight right) {
-        return of(organisation).stream()
-                .map(card -> Permissions.byRight(card.next(), right) ? card : card.toWaitFor())
-                .toList();
+        return database.sql(OF_ORGANISATION)
+                .param(organisation.value())
+                .query((row, index) -> card(row, right))
+                .list();
     }
 
     public Map<OrganisationId, Set<AllianceId>> alliancesOfOpen(Collection<OrganisationId> organisations) {
@@ -115,6 +114,10 @@ public class CaseCards {
     }
 
     private CaseCard card(ResultSet row, int index) throws SQLException {
+        return card(row, AccessRight.OWNER);
+    }
+
+    private CaseCard card(ResultSet row, AccessRight right) throws SQLException {
         CaseState state = CaseState.valueOf(row.getString("state"));
         AllianceSummary alliance = alliances.get(new AllianceId(row.getObject("alliance_id", UUID.class)));
         String reason = row.getString("end_reason");
@@ -136,7 +139,7 @@ public class CaseCards {
                 row.getString("words"),
                 instant(row, "written_at"),
                 stage(state, row.getString("returns_to")),
-                next(state));
+                next(state, right));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -156,7 +159,12 @@ public class CaseCards {
         };
     }
 
-    private static NextStep next(CaseState state) {
+    private static NextStep next(CaseState state, AccessRight right) {
+        NextStep next = nextOfAll(state);
+        return Permissions.byRight(next, right) ? next : NextStep.WAIT;
+    }
+
+    private static NextStep nextOfAll(CaseState state) {
         return switch (state) {
             case DRAFT -> NextStep.CONTINUE;
             case SUBMITTED, SCREENING, IN_REVIEW, READY_FOR_DECISION -> NextStep.WAIT;

@@ -30,6 +30,9 @@ record CasePolicy(String name, Set<CaseAction> actions, Breach breach) {
     private static final CasePolicy SOMEBODY_HAS_IT = new CasePolicy(
             "alreadyAssigned", EnumSet.of(CaseAction.CLAIM), (application, in) -> application.assignee() != null);
 
+    private static final CasePolicy IS_SIGNED = new CasePolicy(
+            "alreadySigned", EnumSet.of(CaseAction.SIGN), (application, in) -> application.signature() != null);
+
     private static final CasePolicy CHECKS_ARE_OPEN =
             new CasePolicy("checksOpen", EnumSet.of(CaseAction.START_REVIEW), (application, in) -> !application
                     .recordedChecks()
@@ -54,6 +57,7 @@ record CasePolicy(String name, Set<CaseAction> actions, Breach breach) {
             CONFLICT_DECLARED,
             RECOMMENDER_DECIDES,
             SOMEBODY_HAS_IT,
+            IS_SIGNED,
             CHECKS_ARE_OPEN,
             TOO_EARLY_TO_CLOSE,
             MESSAGES_ARE_CLOSED);

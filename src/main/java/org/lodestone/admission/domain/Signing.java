@@ -56,9 +56,6 @@ public final class Signing {
 
     public void sign(SignedDeclaration signed, Situation in) {
         application.require(CaseAction.SIGN, in);
-        if (application.signature() != null) {
-            throw new Problem.RuleBroken("alreadySigned");
-        }
         application.signature = signed;
         application.editedAt = in.now();
         application.happened(

@@ -41,7 +41,7 @@ final class CaseActions {
         if (own.may(CaseAction.START_AGAIN)) {
             actions.add(new Button(Words.t("admissionui.startAgain"), clicked -> startAgain()));
         }
-        if (own.may(CaseAction.SIGN) && !own.now().signature().signed()) {
+        if (own.may(CaseAction.SIGN)) {
             actions.add(Links.button(
                     Paths.form(own.organisation(), own.reference(), "sign"),
                     Words.t("admissionui.task.sign.verb"),

@@ -22,12 +22,10 @@ import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.admission.ui.questions.AnswerWords;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.shell.Links;
-import org.lodestone.shell.Notice;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Page;
 import org.lodestone.shell.PageHeading;
 import org.lodestone.shell.SavedAt;
-import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /**
@@ -104,22 +102,13 @@ class WizardView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         page = null;
         AnswerWords words = services.words(draft);
         if (!draft.now().may(CaseAction.EDIT)) {
-            middle.add(reading());
+            middle.add(new ReadersNotice(draft));
         }
         current().ifPresentOrElse(shown -> addStep(shown, words), () -> middle.add(review(words)));
         steps.show(draft, step);
         Div columns = new Div(steps, middle, services.side(draft));
         columns.addClassName("adm-wizard");
         getContent().show(heading(alliance), columns);
-    }
-
-    private Notice reading() {
-        boolean signs =
-                draft.now().may(CaseAction.SIGN) && !draft.now().signature().signed();
-        return new Notice(
-                Tone.INFO,
-                Words.t("admissionui.wizard.reading"),
-                Words.t(signs ? "admissionui.wizard.reading.sign" : "admissionui.wizard.reading.text"));
     }
 
     private Optional<AnsweredStep> current() {
