@@ -136,6 +136,12 @@ public class FillingInTheProfile {
         }
     }
 
+    /** The certificate stays, without a file. */
+    @PreAuthorize("isAuthenticated()")
+    public CertificateSummary removeFile(String organisation, String caseReference, UUID certificate) {
+        return locked(organisation, caseReference, (owner, by, at) -> rows.attach(owner, certificate, null, by, at));
+    }
+
     /** The case stays locked until what is saved is committed; only a draft may be edited. */
     private <T> T locked(String organisation, String caseReference, ProfileEdit<T> save) {
         return Objects.requireNonNull(transaction.execute(status -> {

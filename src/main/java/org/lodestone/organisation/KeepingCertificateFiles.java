@@ -62,6 +62,7 @@ public class KeepingCertificateFiles {
         }
     }
 
+    /** The certificate stays, without a file. */
     @PreAuthorize("isAuthenticated()")
     public CertificateSummary removeFile(String reference, UUID certificate) {
         OrganisationId organisation =

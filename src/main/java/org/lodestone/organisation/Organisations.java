@@ -68,10 +68,6 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
     }
 
-    public Optional<OrganisationSummary> byReference(String reference) {
-        return register.summary(reference).map(SummaryRow::summary);
-    }
-
     /**
      * The organisation's profile as it is now: two statements.
      *

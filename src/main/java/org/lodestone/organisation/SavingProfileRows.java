@@ -14,8 +14,6 @@ import org.lodestone.organisation.domain.CertificateRecord;
 import org.lodestone.organisation.domain.CertificateRecords;
 import org.lodestone.organisation.domain.MineralRecord;
 import org.lodestone.organisation.domain.MineralRecords;
-import org.lodestone.organisation.domain.ProfileChangeEntry;
-import org.lodestone.organisation.domain.ProfileChanges;
 import org.lodestone.organisation.domain.Register;
 import org.lodestone.organisation.domain.RowRules;
 import org.springframework.stereotype.Service;
@@ -34,7 +32,6 @@ public class SavingProfileRows {
     private final Register register;
     private final MineralRecords minerals;
     private final CertificateRecords certificates;
-    private final ProfileChanges changes;
     private final People people;
     private final Minerals known;
 
@@ -42,13 +39,11 @@ public class SavingProfileRows {
             Register register,
             MineralRecords minerals,
             CertificateRecords certificates,
-            ProfileChanges changes,
             People people,
             Minerals known) {
         this.register = register;
         this.minerals = minerals;
         this.certificates = certificates;
-        this.changes = changes;
         this.people = people;
         this.known = known;
     }
@@ -59,7 +54,6 @@ public class SavingProfileRows {
         MineralRecord added = new MineralRecord(organisation, input, by, at);
         refuseTwice(organisation, added.row().id(), input);
         added = minerals.saveAndFlush(added);
-        changed(organisation, ProfileSection.MINERALS, by, at);
         return added.activity();
     }
 
@@ -72,7 +66,6 @@ public class SavingProfileRows {
         }
         row.change(input, by, at);
         MineralRecord saved = minerals.saveAndFlush(row);
-        changed(organisation, ProfileSection.MINERALS, by, at);
         return saved.activity();
     }
 
@@ -80,7 +73,6 @@ public class SavingProfileRows {
         MineralRecord row = mineral(organisation, id, expectedVersion);
         row.remove(by);
         minerals.delete(row);
-        changed(organisation, ProfileSection.MINERALS, by, at);
     }
 
     public CertificateSummary addCertificate(
@@ -88,7 +80,6 @@ public class SavingProfileRows {
         RowRules.check(input);
         lock(organisation);
         CertificateRecord added = certificates.saveAndFlush(new CertificateRecord(organisation, input, by, at));
-        changed(organisation, ProfileSection.CERTIFICATES, by, at);
         return added.summary();
     }
 
@@ -103,7 +94,6 @@ public class SavingProfileRows {
         CertificateRecord row = certificate(organisation, id, expectedVersion);
         row.change(input, by, at);
         CertificateRecord saved = certificates.saveAndFlush(row);
-        changed(organisation, ProfileSection.CERTIFICATES, by, at);
         return saved.summary();
     }
 
@@ -117,7 +107,6 @@ public class SavingProfileRows {
         CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
         row.attach(file == null ? null : file.id(), file == null ? null : file.name(), by, at);
         CertificateRecord saved = certificates.saveAndFlush(row);
-        changed(organisation, ProfileSection.CERTIFICATES, by, at);
         return saved.summary();
     }
 
@@ -126,7 +115,6 @@ public class SavingProfileRows {
         CertificateRecord row = certificate(organisation, id, expectedVersion);
         row.remove(by);
         certificates.delete(row);
-        changed(organisation, ProfileSection.CERTIFICATES, by, at);
     }
 
     private void lock(OrganisationId organisation) {
@@ -160,9 +148,5 @@ public class SavingProfileRows {
                     "profileRowStale",
                     Map.of("person", people.get(changedBy).name(), "at", changedAt, "version", version, "row", row));
         }
-    }
-
-    private void changed(OrganisationId organisation, ProfileSection section, PersonId by, Instant at) {
-        changes.save(new ProfileChangeEntry(organisation, section, null, by, at));
     }
 }

@@ -11,8 +11,6 @@ import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.domain.Identities;
 import org.lodestone.organisation.domain.Identity;
 import org.lodestone.organisation.domain.Organisation;
-import org.lodestone.organisation.domain.ProfileChangeEntry;
-import org.lodestone.organisation.domain.ProfileChanges;
 import org.lodestone.organisation.domain.ProfileEntries;
 import org.lodestone.organisation.domain.ProfileEntry;
 import org.lodestone.organisation.domain.Register;
@@ -30,15 +28,12 @@ public class SavingTheProfile {
 
     private final Register register;
     private final ProfileEntries entries;
-    private final ProfileChanges changes;
     private final Identities identities;
     private final People people;
 
-    SavingTheProfile(
-            Register register, ProfileEntries entries, ProfileChanges changes, Identities identities, People people) {
+    SavingTheProfile(Register register, ProfileEntries entries, Identities identities, People people) {
         this.register = register;
         this.entries = entries;
-        this.changes = changes;
         this.identities = identities;
         this.people = people;
     }
@@ -95,8 +90,6 @@ public class SavingTheProfile {
 
     private FieldValue write(Organisation organisation, ProfileEntry entry) {
         FieldValue saved = entries.saveAndFlush(entry).value();
-        changes.save(new ProfileChangeEntry(
-                organisation.id(), saved.field().section(), saved.field(), saved.changedBy(), saved.changedAt()));
         if (Identity.FIELDS.contains(saved.field())) {
             identities.follow(organisation, saved.field(), saved.value());
         }

@@ -26,9 +26,13 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
     private static final String TO_THE_TOP =
             "if (!location.hash && !location.search) this.assignedSlot?.parentElement.scrollTo(0, 0)";
 
-    /** Who goes by keyboard or is read to goes on from the page, and not from the beginning of the frame once more. A page may say where it begins. */
+    /**
+     * Who goes by keyboard or is read to goes on from the page, and not from the beginning of the frame once more. A page may
+     * say where it begins.
+     */
     private static final String GO_ON_FROM_HERE =
-            "if (!this.contains(document.activeElement)) (this.querySelector('[data-begins]') ?? this).focus({preventScroll: true})";
+            "if (!this.contains(document.activeElement)) (this.querySelector('[data-begins]') ?? this)"
+                    + ".focus({preventScroll: true})";
 
     /** An address within the page would be one within the portal's first page, by its base. */
     private static final String SKIP =

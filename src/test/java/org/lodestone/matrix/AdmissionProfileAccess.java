@@ -74,6 +74,12 @@ class AdmissionProfileAccess implements RoomAccess {
                                 certificate(world, draft).id(),
                                 1)),
                 line(
+                        "removeFile",
+                        (filling, draft, world) -> filling.removeFile(
+                                draft.of(),
+                                draft.reference(),
+                                certificate(world, draft).id())),
+                line(
                         "upload",
                         (filling, draft, world) -> filling.upload(
                                 draft.of(),

@@ -8,7 +8,6 @@ import org.lodestone.membership.domain.MembershipsNow;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
-import org.lodestone.organisation.OrganisationId;
 
 /** An organisation that is a member of both alliances, with the columns' people in it. */
 final class MemberWorld {
@@ -17,27 +16,23 @@ final class MemberWorld {
 
     /** Its reference, for addresses. */
     static String member(World world) {
+        return memberItself(world).reference();
+    }
+
+    static AnOrganisation memberItself(World world) {
         PersonId owner = world.person(Caller.OWNER);
         PersonId representative = world.person(Caller.REPRESENTATIVE);
         PersonId viewer = world.person(Caller.VIEWER);
-        return organisation(world, owner, representative, viewer).reference();
+        return organisation(world, owner, representative, viewer);
     }
 
     /** Its membership in the alliance that lines ask about. */
     static MembershipId membership(World world) {
-        member(world);
-        return world.once("a membership", () -> {
-            OrganisationId member = organisation(
-                            world,
-                            world.person(Caller.OWNER),
-                            world.person(Caller.REPRESENTATIVE),
-                            world.person(Caller.VIEWER))
-                    .id();
-            return world.bean(MembershipsNow.class)
-                    .byAlliance(member)
-                    .get(world.allianceId())
-                    .id();
-        });
+        AnOrganisation member = memberItself(world);
+        return world.once("a membership", () -> world.bean(MembershipsNow.class)
+                .byAlliance(member.id())
+                .get(world.allianceId())
+                .id());
     }
 
     /** A suspended one, of an organisation that lines ask about no further. */

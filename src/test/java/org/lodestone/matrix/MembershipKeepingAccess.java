@@ -5,7 +5,7 @@ import static org.lodestone.matrix.Caller.AUDITOR;
 import static org.lodestone.matrix.Caller.CASE_STAFF;
 import static org.lodestone.matrix.Caller.FOREIGN_REVIEWER;
 import static org.lodestone.matrix.Caller.SYSTEM_ADMIN;
-import static org.lodestone.matrix.MemberWorld.member;
+import static org.lodestone.matrix.MemberWorld.memberItself;
 import static org.lodestone.matrix.MemberWorld.membership;
 import static org.lodestone.matrix.Outcome.DENIED;
 import static org.lodestone.matrix.Outcome.NOT_FOUND;
@@ -21,7 +21,6 @@ import org.lodestone.membership.ReadingMembers;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
 import org.lodestone.organisation.OrganisationFixture;
-import org.lodestone.organisation.Organisations;
 
 class MembershipKeepingAccess implements RoomAccess {
 
@@ -73,14 +72,8 @@ class MembershipKeepingAccess implements RoomAccess {
     }
 
     private static UUID ofMember(World world) {
-        String reference = member(world);
-        return world.make(() -> {
-            var organisation =
-                    world.bean(Organisations.class).byReference(reference).orElseThrow();
-            return handedOn(
-                    world,
-                    new AnOrganisation(organisation.id(), reference, organisation.name(), world.person(Caller.OWNER)));
-        });
+        AnOrganisation member = memberItself(world);
+        return world.make(() -> handedOn(world, member));
     }
 
     private static UUID ofNobody(World world) {

@@ -98,14 +98,11 @@ class ActingForTest {
     }
 
     @Test
-    void references_count_up_and_find_the_organisation() {
+    void references_count_up() {
         AnOrganisation one = fixture.anOrganisation("Reference one");
         AnOrganisation two = fixture.anOrganisation("Reference two");
 
         assertThat(one.reference()).matches("ORG-\\d{6}").isLessThan(two.reference());
-        assertThat(organisations.byReference(two.reference()).orElseThrow().id())
-                .isEqualTo(two.id());
         assertThat(organisations.all(List.of(one.id(), two.id()))).containsOnlyKeys(one.id(), two.id());
-        assertThat(organisations.byReference("ORG-none")).isEmpty();
     }
 }

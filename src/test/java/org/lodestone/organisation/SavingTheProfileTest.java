@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,9 +32,6 @@ class SavingTheProfileTest {
 
     @Autowired
     SavingProfileRows rows;
-
-    @Autowired
-    ProfileHistory history;
 
     @Autowired
     Organisations organisations;
@@ -160,24 +156,6 @@ class SavingTheProfileTest {
 
         assertThatThrownBy(() -> save(plant, ProfileField.POSTAL_ADDRESS, "x".repeat(4001), 0))
                 .isInstanceOf(Problem.RuleBroken.class);
-    }
-
-    @Test
-    void the_history_says_what_changed_since() {
-        AnOrganisation plant = fixture.anOrganisation("Changed plant");
-        Instant submitted = clock.instant();
-        clock.advance(Duration.ofHours(1));
-        save(plant, ProfileField.CITY, "Chirchiq", 0);
-        MineralActivity added = fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
-        clock.advance(Duration.ofHours(1));
-        rows.removeMineral(plant.id(), added.id(), added.version(), plant.owner(), clock.instant());
-
-        assertThat(history.changedSince(plant.id(), submitted))
-                .containsExactly(
-                        new ProfileChange(
-                                ProfileSection.ADDRESS, ProfileField.CITY, submitted.plus(Duration.ofHours(1))),
-                        new ProfileChange(ProfileSection.MINERALS, null, clock.instant()));
-        assertThat(history.changedSince(plant.id(), clock.instant())).isEmpty();
     }
 
     @Test

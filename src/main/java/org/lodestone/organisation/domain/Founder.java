@@ -17,7 +17,6 @@ public class Founder {
     private final Register register;
     private final Identities identities;
     private final ProfileEntries entries;
-    private final ProfileChanges changes;
     private final Affiliations affiliations;
 
     Founder(
@@ -25,13 +24,11 @@ public class Founder {
             Register register,
             Identities identities,
             ProfileEntries entries,
-            ProfileChanges changes,
             Affiliations affiliations) {
         this.counters = counters;
         this.register = register;
         this.identities = identities;
         this.entries = entries;
-        this.changes = changes;
         this.affiliations = affiliations;
     }
 
@@ -56,7 +53,6 @@ public class Founder {
     private void enter(Organisation founded, ProfileField field, String value, PersonId by, Instant at) {
         if (!value.isBlank()) {
             entries.saveAndFlush(new ProfileEntry(founded.id(), field, value, by, at));
-            changes.save(new ProfileChangeEntry(founded.id(), field.section(), field, by, at));
         }
     }
 }

@@ -24,10 +24,6 @@ public interface Register extends Repository<Organisation, UUID> {
             + " from Organisation o where o.id in :ids")
     List<SummaryRow> summaries(Collection<UUID> ids);
 
-    @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
-            + " from Organisation o where o.reference = :reference")
-    Optional<SummaryRow> summary(String reference);
-
     /** Those without an owner, by name; whoever can't sign in owns nothing. */
     @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
             + " from Organisation o where not exists (select 1 from Affiliation a where a.organisationId = o.id"

@@ -3,10 +3,12 @@ package org.lodestone.organisation.editors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -47,7 +49,7 @@ final class CertificateFile extends Composite<Div> {
         upload.setI18n(VaadinTexts.upload(false));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Files.MAX_BYTES);
-        upload.setAcceptedFileTypes(FileKinds.accepted(FileKind.values()));
+        upload.setAcceptedFileTypes(FileKind.offered());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> {
             refusals.end();
@@ -84,8 +86,18 @@ final class CertificateFile extends Composite<Div> {
     private void show(@Nullable String name) {
         there.removeAll();
         if (name != null) {
-            there.add(new Anchor(handler(), AttachmentType.DOWNLOAD, name));
+            Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), clicked -> remove());
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(Words.t("profile.certificates.removeFile", "name", name));
+            remove.setVisible(drop.isVisible());
+            there.add(new Anchor(handler(), AttachmentType.DOWNLOAD, name), remove);
         }
+    }
+
+    private void remove() {
+        CertificateSummary now = saver.removeFile(certificate);
+        show(null);
+        stored.accept(now);
     }
 
     private DownloadHandler handler() {
@@ -115,5 +127,6 @@ final class CertificateFile extends Composite<Div> {
 
     void readOnly(boolean readOnly) {
         drop.setVisible(!readOnly);
+        there.getChildren().filter(Button.class::isInstance).forEach(remove -> remove.setVisible(!readOnly));
     }
 }

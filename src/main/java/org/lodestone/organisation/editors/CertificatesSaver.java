@@ -18,5 +18,7 @@ public interface CertificatesSaver {
 
     CertificateSummary upload(UUID id, String name, InputStream content) throws IOException;
 
+    CertificateSummary removeFile(UUID id);
+
     FileDownload download(UUID id);
 }

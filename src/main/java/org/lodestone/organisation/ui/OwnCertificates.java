@@ -35,6 +35,11 @@ record OwnCertificates(KeepingTheProfile keeping, KeepingCertificateFiles files,
     }
 
     @Override
+    public CertificateSummary removeFile(UUID id) {
+        return files.removeFile(reference, id);
+    }
+
+    @Override
     public FileDownload download(UUID id) {
         return files.download(reference, id);
     }

@@ -10,14 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.minerals.MineralName;
 import org.lodestone.organisation.AccessRight;
@@ -31,6 +35,7 @@ import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.SavingProfileRows;
 import org.lodestone.organisation.ValueChainStage;
 import org.lodestone.shell.SavedAt;
+import org.lodestone.testing.Uploads;
 import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -269,6 +274,39 @@ class ProfileViewTest extends ViewTest {
                 .satisfies(certificate -> assertThat(certificate.standard()).isEmpty());
         _setValue(standard, "ISO 14001");
         assertThat(standard.isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_certificates_file_is_removed_by_who_may_edit_and_the_certificate_stays() {
+        AnOrganisation plant = fixture.anOrganisation("Plant with a wrong file");
+        as(plant.owner());
+        openProfile(plant);
+        _click(_get(Button.class, spec -> spec.withText("Add a certificate")));
+        Uploads.send(_get(Upload.class), "wrong.pdf", SampleFiles.pdf());
+        as(fixture.colleague(plant, AccessRight.VIEWER));
+        openProfile(plant);
+        assertThat(links()).contains("wrong.pdf");
+        assertThat(removers()).isEmpty();
+
+        as(plant.owner());
+        openProfile(plant);
+        _click(removers().getFirst());
+
+        assertThat(links()).doesNotContain("wrong.pdf");
+        assertThat(organisations.profile(plant.id()).certificates())
+                .singleElement()
+                .satisfies(certificate -> assertThat(certificate.fileName()).isNull());
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getText).toList();
+    }
+
+    private static List<Button> removers() {
+        return _find(Button.class).stream()
+                .filter(button ->
+                        button.getAriaLabel().filter("Remove wrong.pdf"::equals).isPresent())
+                .toList();
     }
 
     @Test

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.alliance.Question;
 import org.lodestone.files.FileKind;
+import org.lodestone.files.Files;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.Problem;
 import org.lodestone.shell.ProblemWords;
@@ -27,8 +25,6 @@ import org.lodestone.shell.Words;
  * leaves nothing behind.
  */
 final class FileField extends CustomField<String> {
-
-    private static final int MAX_BYTES = 20_000_000;
 
     private final FileDesk desk;
     private final FileList list = new FileList();
@@ -45,12 +41,8 @@ final class FileField extends CustomField<String> {
         int most = maxCount == null ? 0 : maxCount;
         upload.setUploadButton(choose);
         upload.setI18n(VaadinTexts.upload(most != 1));
-        upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileTypes(Stream.concat(
-                        Arrays.stream(FileKind.values()).map(FileKind::mediaType),
-                        Arrays.stream(FileKind.values())
-                                .map(kind -> "." + kind.name().toLowerCase(Locale.ROOT)))
-                .toArray(String[]::new));
+        upload.setMaxFileSize((int) Files.MAX_BYTES);
+        upload.setAcceptedFileTypes(FileKind.offered());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(done -> {
             refusals.end();

@@ -40,6 +40,11 @@ record FormCertificates(FillingInTheProfile filling, KeepingCertificateFiles fil
     }
 
     @Override
+    public CertificateSummary removeFile(UUID id) {
+        return section.told(() -> filling.removeFile(draft.organisation(), draft.reference(), id));
+    }
+
+    @Override
     public FileDownload download(UUID id) {
         return files.download(draft.organisation(), id);
     }
