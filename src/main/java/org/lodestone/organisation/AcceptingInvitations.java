@@ -27,6 +27,7 @@ public class AcceptingInvitations {
     private final Invitations invitations;
     private final Register register;
     private final Starter starter;
+    private final List<HangsOnInvitations> hanging;
     private final People people;
     private final CurrentPerson current;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class AcceptingInvitations {
             Invitations invitations,
             Register register,
             Starter starter,
+            List<HangsOnInvitations> hanging,
             People people,
             CurrentPerson current,
             Clock clock) {
         this.invitations = invitations;
         this.register = register;
         this.starter = starter;
+        this.hanging = hanging;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class AcceptingInvitations {
     private AcceptedInvitation accept(Invitation invitation) {
         PersonId person = current.required();
         Instant now = clock.instant();
+        hanging.forEach(each -> each.lock(invitation.id()));
         invitation.accept(person, now);
         // The person belongs to the organisation before others hear that they came.
         starter.start(invitation.organisation(), person, invitation.right(), invitation.roles(), person, now);

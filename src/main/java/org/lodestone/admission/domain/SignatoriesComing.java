@@ -1,15 +1,17 @@
 package org.lodestone.admission.domain;
 
+import java.util.UUID;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.Alliances;
 import org.lodestone.organisation.AccessRight;
+import org.lodestone.organisation.HangsOnInvitations;
 import org.lodestone.organisation.InvitationAccepted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Whoever accepts an invitation to sign can sign at once: both commit together. */
 @Component
-class SignatoriesComing {
+class SignatoriesComing implements HangsOnInvitations {
 
     private final Cases cases;
     private final CaseDesk desk;
@@ -21,6 +23,11 @@ class SignatoriesComing {
         this.desk = desk;
         this.signatories = signatories;
         this.alliances = alliances;
+    }
+
+    @Override
+    public void lock(UUID invitation) {
+        cases.lockByInvitation(invitation);
     }
 
     @EventListener
