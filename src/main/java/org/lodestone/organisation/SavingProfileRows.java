@@ -14,6 +14,7 @@ import org.lodestone.organisation.domain.CertificateRecord;
 import org.lodestone.organisation.domain.CertificateRecords;
 import org.lodestone.organisation.domain.MineralRecord;
 import org.lodestone.organisation.domain.MineralRecords;
+import org.lodestone.organisation.domain.ProfileRow;
 import org.lodestone.organisation.domain.Register;
 import org.lodestone.organisation.domain.RowRules;
 import org.springframework.stereotype.Service;
@@ -48,11 +49,13 @@ public class SavingProfileRows {
         this.known = known;
     }
 
+    /** Where somebody else added the mineral meanwhile, {@code StaleEdit profileRowStale} says which row has it. */
     public MineralActivity addMineral(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
         RowRules.check(input, known.exists(input.mineral()));
         lock(organisation);
         MineralRecord added = new MineralRecord(organisation, input, by, at);
-        refuseTwice(organisation, added.row().id(), input);
+        minerals.another(organisation.value(), input.mineral(), added.row().id())
+                .ifPresent(this::refuseStale);
         added = minerals.saveAndFlush(added);
         return added.activity();
     }
@@ -124,13 +127,15 @@ public class SavingProfileRows {
     private MineralRecord mineral(OrganisationId organisation, UUID id, long expected) {
         lock(organisation);
         MineralRecord row = minerals.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        refuseStale(row.activity(), row.activity().version(), expected, row.changedBy(), row.changedAt());
+        if (row.activity().version() != expected) {
+            refuseStale(row);
+        }
         return row;
     }
 
     /** @throws Problem.RuleBroken {@code mineralTwice} when another row has the mineral */
     private void refuseTwice(OrganisationId organisation, UUID row, MineralInput input) {
-        if (minerals.another(organisation.value(), input.mineral(), row)) {
+        if (minerals.another(organisation.value(), input.mineral(), row).isPresent()) {
             throw new Problem.RuleBroken("mineralTwice");
         }
     }
@@ -138,15 +143,27 @@ public class SavingProfileRows {
     private CertificateRecord certificate(OrganisationId organisation, UUID id, long expected) {
         lock(organisation);
         CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        refuseStale(row.summary(), row.summary().version(), expected, row.changedBy(), row.changedAt());
+        if (row.summary().version() != expected) {
+            throw stale(row, row.summary(), row.summary().version());
+        }
         return row;
     }
 
-    private void refuseStale(Object row, long version, long expected, PersonId changedBy, Instant changedAt) {
-        if (version != expected) {
-            throw new Problem.StaleEdit(
-                    "profileRowStale",
-                    Map.of("person", people.get(changedBy).name(), "at", changedAt, "version", version, "row", row));
-        }
+    private void refuseStale(MineralRecord row) {
+        throw stale(row, row.activity(), row.activity().version());
+    }
+
+    private Problem.StaleEdit stale(ProfileRow<?> row, Object now, long version) {
+        return new Problem.StaleEdit(
+                "profileRowStale",
+                Map.of(
+                        "person",
+                        people.get(row.changedBy()).name(),
+                        "at",
+                        row.changedAt(),
+                        "version",
+                        version,
+                        "row",
+                        now));
     }
 }

@@ -16,9 +16,9 @@ public interface MineralRecords extends Repository<MineralRecord, UUID> {
     @Query("select m from MineralRecord m where m.id = :id and m.organisationId = :organisation")
     Optional<MineralRecord> find(UUID id, UUID organisation);
 
-    @Query("select count(m) > 0 from MineralRecord m"
+    @Query("select m from MineralRecord m"
             + " where m.organisationId = :organisation and m.mineral = :mineral and m.id <> :except")
-    boolean another(UUID organisation, String mineral, UUID except);
+    Optional<MineralRecord> another(UUID organisation, String mineral, UUID except);
 
     @Query("select new org.lodestone.organisation.domain.MineralRow(m.id, m.mineral, m.roles, m.amount, m.unit,"
             + " m.amountYear, m.version) from MineralRecord m where m.organisationId = :organisation"

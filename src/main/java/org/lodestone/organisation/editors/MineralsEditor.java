@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,28 +73,34 @@ public final class MineralsEditor extends Composite<Div> {
         rows.getChildren().map(MineralRow.class::cast).forEach(row -> row.readOnly(readOnly));
     }
 
-    /** What is there already is led to, and not added again. */
+    /** What is there already, or was added by a colleague meanwhile, is led to and not added again. */
     private void add(MineralName mineral) {
         Optional<MineralRow> there = rows.getChildren()
                 .map(MineralRow.class::cast)
                 .filter(row -> row.mineral().equals(mineral.id()))
                 .findFirst();
         if (there.isPresent()) {
-            there.get().focus();
-            add.clear();
+            lead(there.get());
             return;
         }
         try {
             MineralActivity added = saver.add(new MineralInput(mineral.id(), Set.of(), null, null, null));
-            append(added).focus();
-            empty.setVisible(false);
-            add.setInvalid(false);
-            add.clear();
+            lead(append(added));
             saved();
+        } catch (Problem.StaleEdit meanwhile) {
+            lead(append((MineralActivity)
+                    Objects.requireNonNull(meanwhile.arguments().get("row"))));
         } catch (Problem.RuleBroken refused) {
             add.setErrorMessage(ProblemWords.of(refused));
             add.setInvalid(true);
         }
+    }
+
+    private void lead(MineralRow row) {
+        row.focus();
+        empty.setVisible(false);
+        add.setInvalid(false);
+        add.clear();
     }
 
     private MineralRow append(MineralActivity mineral) {

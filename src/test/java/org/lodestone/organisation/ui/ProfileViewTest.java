@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -242,18 +243,22 @@ class ProfileViewTest extends ViewTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void a_mineral_that_a_colleague_added_meanwhile_is_not_added_twice_and_the_page_says_so() {
+    void a_mineral_that_a_colleague_added_meanwhile_is_shown_and_not_added_twice() {
         AnOrganisation plant = fixture.anOrganisation("Two add a mineral");
         as(plant.owner());
         openProfile(plant);
-        fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+        fixture.addMineral(plant, "tungsten", MineralRole.BUYS);
 
         ComboBox<MineralName> add = _get(ComboBox.class, spec -> spec.withLabel("Add a mineral"));
         _setValue(add, new MineralName("tungsten", "Tungsten", "W"));
 
-        assertThat(add.isInvalid()).isTrue();
-        assertThat(add.getErrorMessage()).isEqualTo("This mineral is in the list already.");
-        assertThat(organisations.profile(plant.id()).minerals()).hasSize(1);
+        assertThat(add.isInvalid()).isFalse();
+        assertThat(add.getValue()).isNull();
+        assertThat(_get(MultiSelectComboBox.class).getValue()).isEqualTo(Set.of(MineralRole.BUYS));
+        _setValue(field("Volume a year"), "96 t");
+        assertThat(organisations.profile(plant.id()).minerals())
+                .singleElement()
+                .satisfies(row -> assertThat(row.amount()).isEqualByComparingTo("96"));
     }
 
     @Test
