@@ -80,7 +80,7 @@ class CaseLetters {
         String questions = mail.application(event.moment().caseId()).requests().stream()
                 .filter(request -> request.id().equals(event.request()))
                 .flatMap(request -> request.items().stream())
-                .map(RequestItem::words)
+                .map(item -> "– " + item.words())
                 .collect(Collectors.joining("\n"));
         Map<String, String> texts = Map.of("questions", questions);
         Map<String, LocalDate> dates = Map.of("due", event.due());

@@ -18,10 +18,10 @@ import org.lodestone.messaging.domain.Wording;
 import org.lodestone.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an organisation reads of a decision. */
+/** What an organisation reads of questions and decisions. */
 @PortalTest
 @Tag("database")
-class LettersOfDecisionsTest {
+class LettersToOrganisationsTest {
 
     @Autowired
     CaseFixture cases;
@@ -63,6 +63,14 @@ class LettersOfDecisionsTest {
         assertThat(List.of(letter(made, "caseDeclined").split("\n\n")))
                 .hasSize(3)
                 .endsWith("– " + reason, "Not this time");
+    }
+
+    @Test
+    void a_request_for_information_lists_its_questions_in_a_paragraph_of_their_own() {
+        ACase made = cases.aCase().asked("origin", "Which deposits does the rhenium come from?");
+        assertThat(letter(made, "informationRequested").split("\n\n"))
+                .hasSize(3)
+                .contains("– Which deposits does the rhenium come from?");
     }
 
     private Language language(ACase made) {
