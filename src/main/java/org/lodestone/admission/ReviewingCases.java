@@ -5,17 +5,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lodestone.admission.domain.CaseDesk;
-import org.lodestone.admission.domain.CasePages;
-import org.lodestone.admission.domain.CaseReadings;
 import org.lodestone.admission.domain.Cases;
-import org.lodestone.admission.domain.CheckHelps;
 import org.lodestone.admission.domain.MembershipApplication;
 import org.lodestone.admission.domain.OpenedCase;
 import org.lodestone.admission.domain.Questioning;
-import org.lodestone.admission.domain.ReviewerChoice;
 import org.lodestone.admission.domain.Reviewing;
 import org.lodestone.admission.domain.Situation;
-import org.lodestone.admission.domain.StaffBackground;
 import org.lodestone.admission.domain.Timeline;
 import org.lodestone.admission.domain.Wording;
 import org.lodestone.alliance.Alliances;
@@ -33,67 +28,16 @@ public class ReviewingCases {
 
     private final CaseDesk desk;
     private final Cases cases;
-    private final CasePages pages;
-    private final CaseReadings readings;
-    private final StaffBackground background;
-    private final CheckHelps helps;
     private final Questioning questioning;
-    private final ReviewerChoice reviewers;
     private final Alliances alliances;
     private final Timeline timeline;
 
-    ReviewingCases(
-            CaseDesk desk,
-            Cases cases,
-            CasePages pages,
-            CaseReadings readings,
-            StaffBackground background,
-            CheckHelps helps,
-            Questioning questioning,
-            ReviewerChoice reviewers,
-            Alliances alliances,
-            Timeline timeline) {
+    ReviewingCases(CaseDesk desk, Cases cases, Questioning questioning, Alliances alliances, Timeline timeline) {
         this.desk = desk;
         this.cases = cases;
-        this.pages = pages;
-        this.readings = readings;
-        this.background = background;
-        this.helps = helps;
         this.questioning = questioning;
-        this.reviewers = reviewers;
         this.alliances = alliances;
         this.timeline = timeline;
-    }
-
-    /** One case; that it was read is recorded, or nothing is shown. Six statements without the record. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    public CaseForStaff open(String alliance, String caseReference) {
-        return readings.recorded(() -> desk.readAsStaff(alliance, caseReference), pages::forStaff);
-    }
-
-    /** Previous cases, possible duplicates and changes of the profile; nothing about a draft. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    @Transactional(readOnly = true)
-    public CaseBackground background(String alliance, String caseReference) {
-        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
-        return opened.application().submittedAt() == null ? CaseBackground.NONE : background.of(opened);
-    }
-
-    /** What the portal found out for each check by itself; nothing about a draft. */
-    @PreAuthorize("hasAnyRole('STAFF','AUDITOR')")
-    @Transactional(readOnly = true)
-    public List<CheckHelp> help(String alliance, String caseReference) {
-        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
-        return opened.application().submittedAt() == null ? List.of() : helps.of(opened);
-    }
-
-    /** The reviewers to whom the case may be assigned, for whoever assigns it. */
-    @PreAuthorize("hasRole('STAFF')")
-    @Transactional(readOnly = true)
-    public List<Someone> assignable(String alliance, String caseReference) {
-        OpenedCase opened = desk.readAsStaff(alliance, caseReference);
-        opened.application().require(CaseAction.ASSIGN, opened.in());
-        return reviewers.of(opened);
     }
 
     /** Takes a case that nobody has. */

@@ -32,6 +32,9 @@ class AroundACaseTest {
     OrganisationFixture organisations;
 
     @Autowired
+    OpeningCases opening;
+
+    @Autowired
     ReviewingCases reviewing;
 
     @Autowired
@@ -80,7 +83,7 @@ class AroundACaseTest {
 
         changeTradeName(made, "Another name");
         CaseBackground background = SignedIn.as(
-                made.reviewer(), List.of("STAFF"), () -> reviewing.background(made.alliance(), made.reference()));
+                made.reviewer(), List.of("STAFF"), () -> opening.background(made.alliance(), made.reference()));
         assertThat(background.profileChanges()).singleElement().satisfies(change -> {
             assertThat(change.submitted()).isEmpty();
             assertThat(change.now()).isEqualTo("Another name");
@@ -128,10 +131,10 @@ class AroundACaseTest {
         assertThat(SignedIn.as(
                         draft.reviewer(),
                         List.of("STAFF"),
-                        () -> reviewing.background(draft.alliance(), draft.reference())))
+                        () -> opening.background(draft.alliance(), draft.reference())))
                 .isEqualTo(CaseBackground.NONE);
         assertThat(SignedIn.as(
-                        draft.reviewer(), List.of("STAFF"), () -> reviewing.help(draft.alliance(), draft.reference())))
+                        draft.reviewer(), List.of("STAFF"), () -> opening.help(draft.alliance(), draft.reference())))
                 .isEmpty();
     }
 

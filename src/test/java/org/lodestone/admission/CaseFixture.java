@@ -35,6 +35,7 @@ public class CaseFixture {
     private final ApplyingForMembership applying;
     private final SigningDeclarations signing;
     private final InvitingSignatories inviting;
+    private final OpeningCases opening;
     private final ReviewingCases reviewing;
     private final DecidingCases deciding;
     private final AnsweringRequests answering;
@@ -48,6 +49,7 @@ public class CaseFixture {
             ApplyingForMembership applying,
             SigningDeclarations signing,
             InvitingSignatories inviting,
+            OpeningCases opening,
             ReviewingCases reviewing,
             DecidingCases deciding,
             AnsweringRequests answering,
@@ -59,6 +61,7 @@ public class CaseFixture {
         this.applying = applying;
         this.signing = signing;
         this.inviting = inviting;
+        this.opening = opening;
         this.reviewing = reviewing;
         this.deciding = deciding;
         this.answering = answering;
@@ -273,8 +276,7 @@ public class CaseFixture {
 
     public void decide(ACase made, Decision decision) {
         staff(made.decider(), () -> {
-            long seen =
-                    reviewing.open(made.alliance(), made.reference()).sheet().version();
+            long seen = opening.open(made.alliance(), made.reference()).sheet().version();
             deciding.decide(made.alliance(), made.reference(), decision, seen);
         });
     }
@@ -307,7 +309,7 @@ public class CaseFixture {
 
     /** As its reviewer sees it. */
     public CaseForStaff review(ACase made, PersonId person) {
-        return as(person, List.of("STAFF"), () -> reviewing.open(made.alliance(), made.reference()));
+        return as(person, List.of("STAFF"), () -> opening.open(made.alliance(), made.reference()));
     }
 
     public LocalDate today(ACase made) {

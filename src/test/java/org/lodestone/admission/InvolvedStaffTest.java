@@ -29,6 +29,9 @@ class InvolvedStaffTest {
     OrganisationFixture organisations;
 
     @Autowired
+    OpeningCases opening;
+
+    @Autowired
     ReviewingCases reviewing;
 
     @Autowired
@@ -54,10 +57,10 @@ class InvolvedStaffTest {
         String reference = made.reference();
         Decision back = new Decision.SendBack("Look again");
         List<Runnable> acts = List.of(
-                () -> reviewing.open(to, reference),
-                () -> reviewing.background(to, reference),
-                () -> reviewing.help(to, reference),
-                () -> reviewing.assignable(to, reference),
+                () -> opening.open(to, reference),
+                () -> opening.background(to, reference),
+                () -> opening.help(to, reference),
+                () -> opening.assignable(to, reference),
                 () -> attaching.filesForStaff(to, reference),
                 () -> printing.pdfForStaff(to, reference, Language.EN),
                 () -> touch.writeNote(to, reference, "A note"),

@@ -50,6 +50,9 @@ class ReviewersLeavingTest {
     AppointingPeople appointing;
 
     @Autowired
+    OpeningCases opening;
+
+    @Autowired
     ReviewingCases reviewing;
 
     @Autowired
@@ -82,7 +85,7 @@ class ReviewersLeavingTest {
         assertThat(assignee(made)).isEmpty();
         assertThat(recorded(made)).containsExactly("ReviewerLeft by " + system);
         PersonId next = alliances.reviewer(AllianceFixture.ERMA);
-        assertThat(as(next, () -> reviewing.open(made.alliance(), made.reference()))
+        assertThat(as(next, () -> opening.open(made.alliance(), made.reference()))
                         .timeline())
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.REVIEWER_LEFT);

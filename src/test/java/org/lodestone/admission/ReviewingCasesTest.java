@@ -40,6 +40,9 @@ class ReviewingCasesTest {
     OrganisationFixture organisations;
 
     @Autowired
+    OpeningCases opening;
+
+    @Autowired
     ReviewingCases reviewing;
 
     @Autowired
@@ -188,7 +191,7 @@ class ReviewingCasesTest {
         assertThatThrownBy(() -> cases.review(made, editor))
                 .isInstanceOf(Problem.NotAllowed.class)
                 .hasMessageContaining("roleReadsNoCases");
-        assertThatThrownBy(() -> CaseFixture.staff(editor, () -> reviewing.open(made.alliance(), "NONE-2026-000001")))
+        assertThatThrownBy(() -> CaseFixture.staff(editor, () -> opening.open(made.alliance(), "NONE-2026-000001")))
                 .as("nothing is learnt about which cases there are")
                 .isInstanceOf(Problem.NotAllowed.class);
     }
@@ -214,7 +217,7 @@ class ReviewingCasesTest {
     void reading_somebody_elses_case_is_recorded_and_a_refused_reading_is_not() {
         ACase made = cases.aCase().submitted();
         PersonId auditor = alliances.editor(made.allianceId());
-        SignedIn.as(auditor, List.of("AUDITOR"), () -> reviewing.open(made.alliance(), made.reference()));
+        SignedIn.as(auditor, List.of("AUDITOR"), () -> opening.open(made.alliance(), made.reference()));
         assertThatThrownBy(() -> cases.review(made, alliances.editor(made.allianceId())))
                 .isInstanceOf(Problem.NotAllowed.class);
         assertThat(database.sql("select actor from audit_entry where act = 'CaseRead' and organisation_id = ?")
@@ -229,7 +232,7 @@ class ReviewingCasesTest {
         ACase made = cases.aCase().submitted();
         PersonId auditor = alliances.editor(cases.small());
         CaseForStaff page =
-                SignedIn.as(auditor, List.of("AUDITOR"), () -> reviewing.open(made.alliance(), made.reference()));
+                SignedIn.as(auditor, List.of("AUDITOR"), () -> opening.open(made.alliance(), made.reference()));
         assertThat(page.allowedActions()).isEmpty();
     }
 
@@ -251,7 +254,7 @@ class ReviewingCasesTest {
     @Test
     void the_checks_get_help_that_proposes_and_records_nothing() {
         ACase made = cases.aCase().of(cases.tmk()).to(cases.erma()).inScreening();
-        List<CheckHelp> help = staff(made.reviewer(), () -> reviewing.help(made.alliance(), made.reference()));
+        List<CheckHelp> help = staff(made.reviewer(), () -> opening.help(made.alliance(), made.reference()));
         assertThat(help).extracting(CheckHelp::check).contains("identifiers", "duplicates", "sanctions", "signature");
         assertThat(help)
                 .filteredOn(item -> item.check().equals("signature"))
@@ -265,7 +268,7 @@ class ReviewingCasesTest {
     @Test
     void a_name_that_is_not_on_the_shipped_list_is_no_pass_and_the_list_is_named_with_its_date() {
         ACase made = cases.aCase().of(cases.tmk()).to(cases.erma()).inScreening();
-        List<CheckHelp> help = staff(made.reviewer(), () -> reviewing.help(made.alliance(), made.reference()));
+        List<CheckHelp> help = staff(made.reviewer(), () -> opening.help(made.alliance(), made.reference()));
         assertThat(help)
                 .filteredOn(item -> item.check().equals("sanctions"))
                 .singleElement()
@@ -282,7 +285,7 @@ class ReviewingCasesTest {
     void a_listed_name_is_found_in_another_spelling() {
         AnOrganisation listed = organisations.anOrganisation("Arya Sasol Polymer Co., JSC");
         ACase made = cases.aCase().of(listed).inScreening();
-        List<CheckHelp> help = staff(made.reviewer(), () -> reviewing.help(made.alliance(), made.reference()));
+        List<CheckHelp> help = staff(made.reviewer(), () -> opening.help(made.alliance(), made.reference()));
         assertThat(help)
                 .filteredOn(item -> item.check().equals("sanctions"))
                 .flatExtracting(CheckHelp::hits)

@@ -46,6 +46,7 @@ class ServiceActs {
             SigningDeclarations signing,
             AnsweringRequests answering,
             KeepingInTouch touch,
+            OpeningCases opening,
             ReviewingCases reviewing,
             DecidingCases deciding) {
         this.cases = cases;
@@ -60,7 +61,7 @@ class ServiceActs {
         add("writeToAlliance", Whose.APPLICANT, made -> touch.writeToAlliance(of(made), ref(made), "Hello"));
         add("writeToOrganisation", Whose.REVIEWER, made -> touch.writeToOrganisation(to(made), ref(made), "Hello"));
         add("writeNote", Whose.REVIEWER, made -> touch.writeNote(to(made), ref(made), "A note"));
-        handing(reviewing);
+        handing(opening, reviewing);
         reviewing(reviewing);
         deciding(deciding);
     }
@@ -129,14 +130,14 @@ class ServiceActs {
         add("resubmit", Whose.APPLICANT, made -> answering.resubmit(of(made), ref(made), false));
     }
 
-    private void handing(ReviewingCases reviewing) {
+    private void handing(OpeningCases opening, ReviewingCases reviewing) {
         add("claim", Whose.REVIEWER, made -> reviewing.claim(to(made), ref(made)));
         add("release", Whose.REVIEWER, made -> reviewing.release(to(made), ref(made)));
         add(
                 "assign",
                 Whose.REVIEWER,
                 made -> reviewing.assign(to(made), ref(made), alliances.reviewer(made.allianceId())));
-        add("assignable", Whose.REVIEWER, made -> reviewing.assignable(to(made), ref(made)));
+        add("assignable", Whose.REVIEWER, made -> opening.assignable(to(made), ref(made)));
         add("declareConflict", Whose.REVIEWER, made -> reviewing.declareConflict(to(made), ref(made)));
     }
 

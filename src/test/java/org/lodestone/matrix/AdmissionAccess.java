@@ -36,6 +36,7 @@ import org.lodestone.admission.DecidingCases;
 import org.lodestone.admission.Decision;
 import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.MyCases;
+import org.lodestone.admission.OpeningCases;
 import org.lodestone.admission.PeopleOfCases;
 import org.lodestone.admission.PrintingCases;
 import org.lodestone.admission.Queue;
@@ -300,7 +301,7 @@ class AdmissionAccess implements RoomAccess {
 
     private static List<Line> queue() {
         Class<ReadingQueues> queues = ReadingQueues.class;
-        Class<ReviewingCases> reviewing = ReviewingCases.class;
+        Class<OpeningCases> opening = OpeningCases.class;
         return List.of(
                 call(ReviewDesks.class, "mine", (bean, world) -> bean.mine()).signedIn(OPENS),
                 staffReading(call(queues, "counts", (bean, world) -> bean.counts(List.of("erma")))),
@@ -308,23 +309,23 @@ class AdmissionAccess implements RoomAccess {
                 staffReading(call(
                         queues, "queue", (bean, world) -> bean.queue("erma", QueueFilter.of(QueueTab.UNASSIGNED)))),
                 staffReading(on(
-                        reviewing,
+                        opening,
                         "open",
                         WorldCases::inReview,
                         (bean, made, world) -> bean.open(made.alliance(), made.reference()))),
                 staffReading(on(
-                        reviewing,
+                        opening,
                         "background",
                         WorldCases::inReview,
                         (bean, made, world) -> bean.background(made.alliance(), made.reference()))),
                 staffReading(on(
-                        reviewing,
+                        opening,
                         "help",
                         WorldCases::inReview,
                         (bean, made, world) -> bean.help(made.alliance(), made.reference()))),
                 staffActing(
                         on(
-                                reviewing,
+                                opening,
                                 "assignable",
                                 WorldCases::inReview,
                                 (bean, made, world) -> bean.assignable(made.alliance(), made.reference())),

@@ -7,6 +7,7 @@ import org.lodestone.admission.CaseForStaff;
 import org.lodestone.admission.CheckOutcome;
 import org.lodestone.admission.DecidingCases;
 import org.lodestone.admission.Decision;
+import org.lodestone.admission.OpeningCases;
 import org.lodestone.admission.RecommendedOutcome;
 import org.lodestone.admission.ReviewingCases;
 import org.lodestone.kernel.PersonId;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Staff {
 
+    private final OpeningCases opening;
     private final ReviewingCases reviewing;
     private final DecidingCases deciding;
     private final Stage stage;
     private final DemoClock clock;
 
-    Staff(ReviewingCases reviewing, DecidingCases deciding, Stage stage, DemoClock clock) {
+    Staff(OpeningCases opening, ReviewingCases reviewing, DecidingCases deciding, Stage stage, DemoClock clock) {
+        this.opening = opening;
         this.reviewing = reviewing;
         this.deciding = deciding;
         this.stage = stage;
@@ -47,7 +50,7 @@ class Staff {
 
     void check(PersonId reviewer, String alliance, String reference) {
         stage.staffDoes(reviewer, () -> {
-            CaseForStaff read = reviewing.open(alliance, reference);
+            CaseForStaff read = opening.open(alliance, reference);
             read.checks()
                     .forEach(check -> reviewing.recordCheck(
                             alliance, reference, check.id(), CheckOutcome.PASS, "Compared with the register."));
@@ -57,7 +60,7 @@ class Staff {
 
     void assess(PersonId reviewer, String alliance, String reference, RecommendedOutcome outcome) {
         stage.staffDoes(reviewer, () -> {
-            CaseForStaff read = reviewing.open(alliance, reference);
+            CaseForStaff read = opening.open(alliance, reference);
             read.criteria()
                     .forEach(criterion -> reviewing.assess(
                             alliance,
@@ -71,7 +74,7 @@ class Staff {
 
     void decide(PersonId decider, String alliance, String reference, boolean approve) {
         stage.staffDoes(decider, () -> {
-            CaseForStaff read = reviewing.open(alliance, reference);
+            CaseForStaff read = opening.open(alliance, reference);
             LocalDate today =
                     LocalDate.ofInstant(clock.instant(), read.sheet().alliance().zone());
             Decision decision = approve

@@ -24,7 +24,7 @@ final class CaseAtHand {
         this.alliance = alliance;
         this.reference = reference;
         this.redraw = redraw;
-        this.now = services.reviewing().open(alliance, reference);
+        this.now = services.opening().open(alliance, reference);
     }
 
     WorkbenchServices services() {
@@ -119,7 +119,7 @@ final class CaseAtHand {
     }
 
     private void refresh() {
-        now = services.reviewing().open(alliance, reference);
+        now = services.opening().open(alliance, reference);
         redraw.run();
     }
 }

@@ -59,7 +59,7 @@ final class CheckForm extends Details implements OpenForms.Form {
     }
 
     private void ask() {
-        Optional<CheckHelp> found = hand.services().reviewing().help(hand.alliance(), hand.reference()).stream()
+        Optional<CheckHelp> found = hand.services().opening().help(hand.alliance(), hand.reference()).stream()
                 .filter(each -> each.check().equals(check.id()))
                 .findFirst();
         found.ifPresent(each -> {

@@ -69,7 +69,7 @@ final class HandingOver {
     private void assign() {
         Select<Someone> who = new Select<>();
         who.setLabel(Words.t("admissionui.assign.who"));
-        who.setItems(hand.services().reviewing().assignable(hand.alliance(), hand.reference()));
+        who.setItems(hand.services().opening().assignable(hand.alliance(), hand.reference()));
         who.setItemLabelGenerator(Someone::name);
         who.addClassName("adm-field");
         Dialog dialog = new Dialog(who);

@@ -26,7 +26,7 @@ final class OrganisationTab extends Div {
     OrganisationTab(CaseAtHand hand) {
         this.hand = hand;
         addClassName("adm-stack");
-        CaseBackground background = hand.services().reviewing().background(hand.alliance(), hand.reference());
+        CaseBackground background = hand.services().opening().background(hand.alliance(), hand.reference());
         OrganisationSummary organisation = hand.now().sheet().organisation();
         add(new Facts()
                 .fact(Words.t("admissionui.bench.organisation"), organisation.name())

@@ -6,6 +6,7 @@ import org.lodestone.admission.AttachingFiles;
 import org.lodestone.admission.DecidingCases;
 import org.lodestone.admission.DecisionCatalogue;
 import org.lodestone.admission.KeepingInTouch;
+import org.lodestone.admission.OpeningCases;
 import org.lodestone.admission.PrintingCases;
 import org.lodestone.admission.ReviewingCases;
 import org.lodestone.admission.ui.parts.SectionWords;
@@ -13,6 +14,7 @@ import org.lodestone.admission.ui.parts.SectionWords;
 /** What the workbench asks of the room's services. */
 @SpringComponent
 record WorkbenchServices(
+        OpeningCases opening,
         ReviewingCases reviewing,
         DecidingCases deciding,
         DecisionCatalogue catalogue,
