@@ -45,10 +45,18 @@ class CallList extends Composite<Panel> {
             getContent().show(nothing(overview));
             return;
         }
-        Span found = new Span(Words.t("funding.found", "count", first.total()));
+        Span found = new Span(Words.t(found(), "count", first.total()));
         found.addClassNames("ls-muted");
         found.getElement().setAttribute("role", "status");
         getContent().show(found, lines, more);
+    }
+
+    /** How many, and in which order: closed ones, which nobody can catch any more, begin with the latest. */
+    private String found() {
+        if (state.status().equals(FundingState.ALL)) {
+            return "funding.foundAll";
+        }
+        return state.status().equals(FundingState.code(CallStatus.CLOSED)) ? "funding.foundClosed" : "funding.found";
     }
 
     private CallPage load() {

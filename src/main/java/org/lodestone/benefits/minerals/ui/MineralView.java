@@ -2,6 +2,7 @@ package org.lodestone.benefits.minerals.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import org.lodestone.benefits.explained.ui.ExplainedBenefit;
 import org.lodestone.benefits.minerals.ComparingLists;
 import org.lodestone.benefits.minerals.MineralAddresses;
 import org.lodestone.benefits.minerals.MineralSheet;
+import org.lodestone.kernel.CountryCode;
 import org.lodestone.minerals.MineralGroups;
 import org.lodestone.minerals.WorldProduction;
 import org.lodestone.shell.Facts;
@@ -28,7 +30,7 @@ import org.lodestone.shell.Tag;
 import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
-/** All about one mineral: the lists and their history, production, prices, and where each figure comes from. */
+/** All about one mineral: the lists and their history, production and reserves, prices, and where each figure comes from. */
 @Route("o/:organisation/minerals/:mineral")
 @PermitAll
 class MineralView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
@@ -59,7 +61,7 @@ class MineralView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         name = sheet.name();
         getContent().wide().show(heading(sheet));
         Panel lists = new Panel(Words.t("minerallists.onLists")).with(ListHistory.of(sheet));
-        sheet.world().ifPresentOrElse(world -> getContent().add(production(sheet, world)), () -> getContent()
+        sheet.world().ifPresentOrElse(world -> getContent().add(worldwide(sheet, world)), () -> getContent()
                 .add(new Panel(Words.t("minerallists.productionTitle"))
                         .with(new Paragraph(Words.t("minerallists.noProduction")))));
         getContent().add(lists);
@@ -83,14 +85,19 @@ class MineralView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         return heading;
     }
 
-    private static Panel production(MineralSheet sheet, WorldProduction world) {
+    private static Panel worldwide(MineralSheet sheet, WorldProduction world) {
         Div notes = new Div();
         notes.addClassNames("ls-small", "ls-muted");
         world.figures().stream()
                 .filter(figure -> figure.note() != null)
                 .forEach(figure -> notes.add(new Div(Amounts.place(figure) + ": " + figure.note())));
-        return new Panel(ProductionPlot.title(world))
-                .with(ProductionPlot.whole(world, sheet.organisation().country()), ProductionPlot.source(world), notes);
+        CountryCode own = sheet.organisation().country();
+        Div plots = new Div(
+                new Div(new H3(ProductionPlot.title(world)), ProductionPlot.whole(world, own)),
+                new Div(new H3(ReservesPlot.title()), ReservesPlot.of(world, own)));
+        plots.addClassName("ls-plots");
+        return new Panel(Words.t("minerallists.productionAndReserves"))
+                .with(plots, ProductionPlot.source(world), notes);
     }
 
     private static Panel facts(MineralSheet sheet) {

@@ -47,6 +47,18 @@ class FundingViewTest extends ViewTest {
     }
 
     @Test
+    void the_order_is_told_as_it_is() {
+        AnOrganisation plant = memberAt("2026-03-01T00:00:00Z", "Plant that asks for the order");
+
+        open("o/" + plant.reference() + "/funding");
+        assertThat(text()).contains("calls, the soonest deadline first");
+        open("o/" + plant.reference() + "/funding?status=closed");
+        assertThat(text()).contains("calls, the latest deadline first").doesNotContain("soonest");
+        open("o/" + plant.reference() + "/funding?status=all");
+        assertThat(text()).contains("calls, the soonest deadline first, closed ones last");
+    }
+
+    @Test
     void more_calls_come_when_they_are_asked_for() {
         AnOrganisation plant = memberAt("2026-03-01T00:00:00Z", "Plant that wants more");
         open("o/" + plant.reference() + "/funding");

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
@@ -118,6 +120,33 @@ class MineralsViewTest extends ViewTest {
     }
 
     @Test
+    void reserves_are_drawn_beside_production_in_their_own_order_with_each_number_in_words() {
+        AnOrganisation plant = signedInMember("Plant with reserves");
+
+        open("o/" + plant.reference() + "/minerals/tungsten");
+
+        List<NativeTableRow> reserves = rows(table("Reserves"));
+        assertThat(reserves).hasSize(rows(table("Production 2025, estimate")).size());
+        assertThat(cells(reserves.get(0))).containsExactly("China", "100.0%", "2,500,000");
+        assertThat(cells(reserves.get(1))).containsExactly("Australia", "22.8%", "570,000");
+        assertThat(cells(reserves.getLast())).containsExactly("World", "", "> 4,700,000");
+        assertThat(_find(H3.class).stream().map(H3::getText)).contains("Production 2025, estimate", "Reserves");
+    }
+
+    @Test
+    void where_the_source_has_no_reserves_no_bar_is_drawn() {
+        AnOrganisation plant = signedInMember("Plant without reserves");
+
+        open("o/" + plant.reference() + "/minerals/rhenium");
+
+        assertThat(rows(table("Reserves")).stream()
+                        .map(MineralsViewTest::cells)
+                        .filter(cells -> List.of("not available", "large").contains(cells.get(2))))
+                .isNotEmpty()
+                .allSatisfy(cells -> assertThat(cells.get(1)).isEmpty());
+    }
+
+    @Test
     void a_withheld_figure_is_a_word_and_not_a_zero() {
         AnOrganisation plant = signedInMember("Plant that reads lithium");
 
@@ -172,6 +201,33 @@ class MineralsViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
         return matrix.getBody().getRows();
+    }
+
+    /** By its caption, which is what screen readers read first. */
+    private static NativeTable table(String caption) {
+        return _find(NativeTable.class).stream()
+                .filter(table -> table.getCaptionText().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<NativeTableRow> rows(NativeTable table) {
+        return table.getBody().getRows();
+    }
+
+    /** Texts, and of a bar its length. */
+    private static List<String> cells(NativeTableRow row) {
+        return row.getChildren()
+                .map(cell -> cell.hasClassName("bar")
+                        ? _get(
+                                        cell,
+                                        Span.class,
+                                        spec -> spec.withPredicate(
+                                                fill -> fill.getStyle().get("width") != null))
+                                .getStyle()
+                                .get("width")
+                        : cell.getElement().getTextRecursively())
+                .toList();
     }
 
     private static String firstCell(NativeTableRow row) {
