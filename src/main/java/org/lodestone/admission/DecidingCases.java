@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lodestone.access.People;
 import org.lodestone.admission.domain.CaseDesk;
 import org.lodestone.admission.domain.Cases;
@@ -108,21 +107,36 @@ public class DecidingCases {
         List<Condition> conditions = decision.conditions().stream()
                 .map(condition -> new Condition(Wording.required(condition.text(), Wording.REASON), condition.due()))
                 .toList();
-        application.deciding().approve(new Decision.Approve(decision.start(), conditions, message), opened.in());
-        timeline.write(opened.moment(), TimelineKind.CASE_APPROVED, true, message, Map.of());
+        List<ReasonDefinition> reasons = chosen(opened, ReasonDefinition.Outcome.APPROVE, decision.reasons());
+        if (conditions.isEmpty() && reasons.stream().anyMatch(ReasonDefinition::saysThatThereAreConditions)) {
+            throw new Problem.RuleBroken("conditionsMissing");
+        }
+        application
+                .deciding()
+                .approve(new Decision.Approve(decision.start(), conditions, decision.reasons(), message), opened.in());
+        timeline.write(opened.moment(), TimelineKind.CASE_APPROVED, true, message, withReasons(decision.reasons()));
     }
 
     private void decline(OpenedCase opened, Decision.Decline decision) {
-        Set<String> catalogue = alliances.reasons(opened.alliance().id(), ReasonDefinition.Outcome.DECLINE).stream()
-                .map(ReasonDefinition::code)
-                .collect(Collectors.toSet());
-        if (!catalogue.containsAll(decision.reasons())) {
-            throw new Problem.RuleBroken("reasonUnknown");
-        }
+        chosen(opened, ReasonDefinition.Outcome.DECLINE, decision.reasons());
         String message = Wording.required(decision.message(), Wording.MESSAGE);
         opened.application().deciding().decline(new Decision.Decline(decision.reasons(), message), opened.in());
-        Map<String, String> details = Map.of("reasons", String.join(",", decision.reasons()));
-        timeline.write(opened.moment(), TimelineKind.CASE_DECLINED, true, message, details);
+        timeline.write(opened.moment(), TimelineKind.CASE_DECLINED, true, message, withReasons(decision.reasons()));
+    }
+
+    /** The reasons behind the codes, which must all be in the alliance's catalogue. */
+    private List<ReasonDefinition> chosen(OpenedCase opened, ReasonDefinition.Outcome outcome, List<String> codes) {
+        List<ReasonDefinition> found = alliances.reasons(opened.alliance().id(), outcome).stream()
+                .filter(reason -> codes.contains(reason.code()))
+                .toList();
+        if (found.size() != Set.copyOf(codes).size()) {
+            throw new Problem.RuleBroken("reasonUnknown");
+        }
+        return found;
+    }
+
+    private static Map<String, String> withReasons(List<String> codes) {
+        return codes.isEmpty() ? Map.of() : Map.of("reasons", String.join(",", codes));
     }
 
     private void refuseSecondDecision(OpenedCase opened) {

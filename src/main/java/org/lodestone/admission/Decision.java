@@ -11,11 +11,14 @@ public sealed interface Decision {
      *
      * @param start the first day of the membership, today in the alliance's zone or later
      * @param conditions shown to both sides; none is fine
+     * @param reasons codes of the alliance's catalogue; none is fine
      * @param message to the organisation; blank for none
      */
-    record Approve(LocalDate start, List<Condition> conditions, String message) implements Decision {
+    record Approve(LocalDate start, List<Condition> conditions, List<String> reasons, String message)
+            implements Decision {
         public Approve {
             conditions = List.copyOf(conditions);
+            reasons = List.copyOf(reasons);
         }
     }
 

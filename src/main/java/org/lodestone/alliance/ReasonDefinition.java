@@ -16,4 +16,9 @@ public record ReasonDefinition(String code, Outcome outcome, LocalizedText title
         DECLINE,
         SEND_BACK
     }
+
+    /** Whether it says that an approval comes with conditions. */
+    public boolean saysThatThereAreConditions() {
+        return outcome == Outcome.APPROVE && code.equals("with-conditions");
+    }
 }

@@ -142,7 +142,7 @@ class AroundACaseTest {
     void a_conditional_approval_shows_its_conditions_to_both_sides() {
         ACase ready = cases.aCase().readyForDecision();
         Condition condition = new Condition("Publish the due diligence report", LocalDate.of(2030, 1, 1));
-        cases.decide(ready, new Decision.Approve(cases.today(ready), List.of(condition), "Welcome"));
+        cases.decide(ready, new Decision.Approve(cases.today(ready), List.of(condition), List.of(), "Welcome"));
         assertThat(cases.open(ready).decision().conditions()).containsExactly(condition);
         assertThat(cases.open(ready).decision().by()).isNull();
         assertThat(cases.review(ready, ready.decider()).decision().by().id()).isEqualTo(ready.decider());

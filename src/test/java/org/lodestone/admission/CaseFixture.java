@@ -271,7 +271,7 @@ public class CaseFixture {
 
     public void approve(ACase made) {
         LocalDate start = today(made);
-        decide(made, new Decision.Approve(start, List.of(), "Welcome"));
+        decide(made, new Decision.Approve(start, List.of(), List.of(), "Welcome"));
     }
 
     public void decide(ACase made, Decision decision) {

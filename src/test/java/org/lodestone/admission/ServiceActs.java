@@ -166,7 +166,7 @@ class ServiceActs {
         add(
                 "approve",
                 Whose.DECIDER,
-                made -> decide(deciding, made, new Decision.Approve(cases.today(made), List.of(), "")));
+                made -> decide(deciding, made, new Decision.Approve(cases.today(made), List.of(), List.of(), "")));
         add(
                 "decline",
                 Whose.DECIDER,

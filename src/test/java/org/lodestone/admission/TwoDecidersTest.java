@@ -125,7 +125,7 @@ class TwoDecidersTest {
     /** In every second round they want different things. */
     private Race race(ACase ready, int round) throws Exception {
         long seen = cases.review(ready, one).sheet().version();
-        Decision approve = new Decision.Approve(cases.today(ready), List.of(), "");
+        Decision approve = new Decision.Approve(cases.today(ready), List.of(), List.of(), "");
         Decision decline = new Decision.Decline(List.of(reason), "Not this time");
         Decision second = round % 2 == 0 ? approve : decline;
         return new Race(

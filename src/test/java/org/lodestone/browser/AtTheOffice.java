@@ -28,6 +28,7 @@ final class AtTheOffice {
                 Scene.of("workbench-recommend-refused", REVIEWER, rita -> rita.presses("Recommend to approve")),
                 Scene.of("workbench-to-decide", DECIDER, dora -> atTheCase(dora, RECOMMENDED)),
                 dialog("workbench-approve", DECIDER, RECOMMENDED, "Approve"),
+                Scene.of("workbench-approve-conditions", DECIDER, dora -> dora.clicks("Add a condition")),
                 dialog("workbench-decline", DECIDER, RECOMMENDED, "Decline"),
                 Scene.of("workbench-decline-refused", DECIDER, dora -> dora.presses("Decline")),
                 dialog("workbench-send-back", DECIDER, RECOMMENDED, "Send back to the reviewer"),

@@ -1,7 +1,6 @@
 package org.lodestone.admission.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,9 +20,6 @@ import org.lodestone.admission.InformationRequested;
 import org.lodestone.admission.MessageWritten;
 import org.lodestone.admission.RequestCancelled;
 import org.lodestone.admission.SignatoryNamed;
-import org.lodestone.alliance.Alliances;
-import org.lodestone.alliance.ReasonDefinition;
-import org.lodestone.kernel.LocalizedText;
 import org.lodestone.kernel.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -34,12 +30,12 @@ class CaseLetters {
 
     private final CaseMail mail;
     private final Entries entries;
-    private final Alliances alliances;
+    private final DecisionLists lists;
 
-    CaseLetters(CaseMail mail, Entries entries, Alliances alliances) {
+    CaseLetters(CaseMail mail, Entries entries, DecisionLists lists) {
         this.mail = mail;
         this.entries = entries;
-        this.alliances = alliances;
+        this.lists = lists;
     }
 
     @ApplicationModuleListener
@@ -109,15 +105,24 @@ class CaseLetters {
 
     @ApplicationModuleListener
     void on(CaseApproved event) {
+        Verdict verdict = verdict(event);
         Map<String, LocalDate> dates = Map.of("start", event.start());
-        mail.toOrganisation(event.moment().caseId(), new CaseNote(event, "caseApproved", decision(event), dates));
+        mail.toOrganisation(
+                event.moment().caseId(),
+                new CaseNote(event, "caseApproved", message(verdict), dates, lists.conditions(verdict)));
     }
 
     @ApplicationModuleListener
     void on(CaseDeclined event) {
-        String key = event.moment().event().toString();
+        Verdict verdict = verdict(event);
         mail.toOrganisation(
-                event.moment().caseId(), new CaseNote(key, "caseDeclined", decision(event), Map.of(), reasons(event)));
+                event.moment().caseId(),
+                new CaseNote(
+                        event,
+                        "caseDeclined",
+                        message(verdict),
+                        Map.of(),
+                        lists.reasons(mail.application(event.moment().caseId()), verdict)));
     }
 
     @ApplicationModuleListener
@@ -147,17 +152,11 @@ class CaseLetters {
         }
     }
 
-    /** What the alliance calls the reasons of a refusal, in the order of its catalogue. */
-    private List<LocalizedText> reasons(CaseDeclined event) {
-        MembershipApplication declined = mail.application(event.moment().caseId());
-        return alliances.reasons(declined.alliance(), ReasonDefinition.Outcome.DECLINE).stream()
-                .filter(reason -> event.reasons().contains(reason.code()))
-                .map(ReasonDefinition::title)
-                .toList();
+    private Verdict verdict(CaseEvent event) {
+        return Objects.requireNonNull(mail.application(event.moment().caseId()).verdict());
     }
 
-    private Map<String, String> decision(CaseEvent event) {
-        Verdict verdict = mail.application(event.moment().caseId()).verdict();
-        return Map.of("message", verdict == null ? "" : verdict.message());
+    private static Map<String, String> message(Verdict verdict) {
+        return Map.of("message", verdict.message());
     }
 }

@@ -2,14 +2,12 @@ package org.lodestone.admission.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.lodestone.access.PersonCard;
 import org.lodestone.admission.CaseEvent;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.kernel.Language;
-import org.lodestone.kernel.LocalizedText;
 import org.lodestone.shell.Formats;
 
 /**
@@ -18,17 +16,17 @@ import org.lodestone.shell.Formats;
  * @param key what tells letters of this act from those of another
  * @param texts beside the case's own facts
  * @param dates are put into the reader's words
- * @param reasons stand as a list before the message, in the reader's language
+ * @param before what stands before the message, in the reader's language; empty for nothing
  */
 record CaseNote(
         String key,
         String template,
         Map<String, String> texts,
         Map<String, LocalDate> dates,
-        List<LocalizedText> reasons) {
+        Function<Language, String> before) {
 
     CaseNote(String key, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
-        this(key, template, texts, dates, List.of());
+        this(key, template, texts, dates, language -> "");
     }
 
     CaseNote(CaseEvent event, String template) {
@@ -37,6 +35,15 @@ record CaseNote(
 
     CaseNote(CaseEvent event, String template, Map<String, String> texts, Map<String, LocalDate> dates) {
         this(event.moment().event().toString(), template, texts, dates);
+    }
+
+    CaseNote(
+            CaseEvent event,
+            String template,
+            Map<String, String> texts,
+            Map<String, LocalDate> dates,
+            Function<Language, String> before) {
+        this(event.moment().event().toString(), template, texts, dates, before);
     }
 
     /** What the template is filled with for one reader. */
@@ -48,15 +55,12 @@ record CaseNote(
         arguments.put("alliance", alliance.name().in(reader.language()));
         LocalDate target = application.target();
         arguments.put("target", target == null ? "" : date(target, reader));
-        if (!reasons.isEmpty()) {
-            arguments.merge("message", listed(reader.language()), (message, list) -> list + "\n\n" + message);
+        String first = before.apply(reader.language());
+        if (!first.isEmpty()) {
+            arguments.merge("message", first, (message, paragraph) -> paragraph + "\n\n" + message);
         }
         dates.forEach((name, day) -> arguments.put(name, date(day, reader)));
         return arguments;
-    }
-
-    private String listed(Language language) {
-        return reasons.stream().map(reason -> "– " + reason.in(language)).collect(Collectors.joining("\n"));
     }
 
     private static String date(LocalDate day, PersonCard reader) {

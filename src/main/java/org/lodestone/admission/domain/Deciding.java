@@ -34,7 +34,13 @@ public final class Deciding {
             throw new Problem.RuleBroken("startTooFar");
         }
         decision.conditions().forEach(condition -> requireWhole(condition, in));
-        conclude(CaseState.APPROVED, decision.start(), decision.conditions(), List.of(), decision.message(), in);
+        conclude(
+                CaseState.APPROVED,
+                decision.start(),
+                decision.conditions(),
+                decision.reasons(),
+                decision.message(),
+                in);
         application.happened(new CaseApproved(
                 application.moment(in),
                 application.tier(),

@@ -78,7 +78,7 @@ class Staff {
             LocalDate today =
                     LocalDate.ofInstant(clock.instant(), read.sheet().alliance().zone());
             Decision decision = approve
-                    ? new Decision.Approve(today, List.of(), "Welcome.")
+                    ? new Decision.Approve(today, List.of(), List.of("meets-conditions"), "Welcome.")
                     : new Decision.Decline(List.of("sourcing-unclear"), "You may apply again once this has changed.");
             deciding.decide(alliance, reference, decision, read.sheet().version());
         });

@@ -29,7 +29,9 @@ final class Acts {
             case CANCEL_REQUEST -> application.asking().cancel(in);
             case CLOSE_UNANSWERED -> application.asking().closeUnanswered(in);
             case APPROVE ->
-                application.deciding().approve(new Decision.Approve(LocalDate.of(2026, 7, 1), List.of(), ""), in);
+                application
+                        .deciding()
+                        .approve(new Decision.Approve(LocalDate.of(2026, 7, 1), List.of(), List.of(), ""), in);
             case DECLINE -> application.deciding().decline(new Decision.Decline(List.of("not-eligible"), ""), in);
             case SEND_BACK -> application.deciding().sendBack(new Decision.SendBack("Look again"), in);
             default -> review(action, application.reviewing(), in);

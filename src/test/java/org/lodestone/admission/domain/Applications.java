@@ -110,7 +110,7 @@ final class Applications {
         MembershipApplication application = ready();
         application
                 .deciding()
-                .approve(new Decision.Approve(LocalDate.of(2026, 3, 2), List.of(), ""), by(People.DECIDER));
+                .approve(new Decision.Approve(LocalDate.of(2026, 3, 2), List.of(), List.of(), ""), by(People.DECIDER));
         return application;
     }
 

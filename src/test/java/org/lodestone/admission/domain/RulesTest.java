@@ -192,7 +192,7 @@ class RulesTest {
 
     @Test
     void a_membership_starts_today_or_later() {
-        Decision.Approve yesterday = new Decision.Approve(LocalDate.of(2026, 3, 1), List.of(), "");
+        Decision.Approve yesterday = new Decision.Approve(LocalDate.of(2026, 3, 1), List.of(), List.of(), "");
         assertBreaks(
                 "startInThePast",
                 () -> Applications.ready().deciding().approve(yesterday, Applications.by(People.DECIDER)));
@@ -224,13 +224,15 @@ class RulesTest {
     private static void approve(LocalDate start, List<Condition> conditions) {
         Applications.ready()
                 .deciding()
-                .approve(new Decision.Approve(start, conditions, ""), Applications.by(People.DECIDER));
+                .approve(new Decision.Approve(start, conditions, List.of(), ""), Applications.by(People.DECIDER));
     }
 
     private static void approve(MembershipApplication application, People person) {
         application
                 .deciding()
-                .approve(new Decision.Approve(LocalDate.of(2026, 3, 2), List.of(), ""), Applications.by(person));
+                .approve(
+                        new Decision.Approve(LocalDate.of(2026, 3, 2), List.of(), List.of(), ""),
+                        Applications.by(person));
     }
 
     private static void assertBreaks(String rule, ThrowingCallable act) {

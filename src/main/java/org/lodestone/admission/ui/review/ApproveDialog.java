@@ -4,10 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import org.lodestone.admission.Condition;
+import java.util.ArrayList;
+import java.util.List;
 import org.lodestone.admission.Decision;
 import org.lodestone.admission.DecisionPreview;
 import org.lodestone.alliance.ReasonDefinition;
@@ -17,16 +16,17 @@ import org.lodestone.shell.Tone;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
-/** An approval: start, conditions, message, and what it will bring about, in a sentence. */
+/** An approval: start, conditions, reasons, message, and what it will bring about, in a sentence. */
 final class ApproveDialog extends ActDialog {
 
     private final CaseAtHand hand;
     private final DatePicker start = VaadinTexts.datePicker(Words.t("admissionui.approve.start"));
-    private final Div conditions = new Div();
+    private final ConditionRows conditions;
+    private final ReasonedMessage reasoned;
     private final Div consequences = new Div();
-    private final TextArea message;
     private final LocalDate today;
     private final long seen;
+    private List<ReasonDefinition> proposed = List.of();
 
     ApproveDialog(CaseAtHand hand) {
         super(
@@ -36,6 +36,7 @@ final class ApproveDialog extends ActDialog {
                         hand.now().sheet().organisation().name()),
                 Words.t("admissionui.approve"));
         this.hand = hand;
+        this.reasoned = new ReasonedMessage(hand, ReasonDefinition.Outcome.APPROVE);
         this.seen = hand.now().sheet().version();
         this.today = LocalDate.ofInstant(
                 hand.services().clock().instant(), hand.now().sheet().alliance().zone());
@@ -49,22 +50,37 @@ final class ApproveDialog extends ActDialog {
             }
             preview();
         });
-        conditions.addClassName("adm-stack");
-        Button add = new Button(
-                Words.t("admissionui.approve.addCondition"), clicked -> conditions.add(new ConditionRow(today)));
-        message = words(Words.t("admissionui.decision.message"), "");
-        message.setValue(hand
-                .services()
-                .catalogue()
-                .reasons(hand.now().sheet().alliance().id())
-                .stream()
-                .filter(each -> each.outcome() == ReasonDefinition.Outcome.APPROVE)
-                .map(each -> each.text().in(MessageLanguage.of(hand)))
-                .limit(1)
-                .collect(Collectors.joining()));
-        help(message, Words.t("admissionui.approve.message.empty"), Words.t("admissionui.decision.message.help"));
-        add(start, conditions, add, message, consequences);
+        conditions = new ConditionRows(today, this::proposeReasons);
+        Button add = new Button(Words.t("admissionui.approve.addCondition"), clicked -> conditions.addRow());
+        help(
+                reasoned.message(),
+                Words.t("admissionui.approve.message.empty"),
+                Words.t("admissionui.decision.message.help"));
+        proposeReasons(false);
+        add(start, conditions, add, reasoned.reasons(), reasoned.message(), consequences);
         preview();
+    }
+
+    /**
+     * The catalogue's first reason as long as there are no conditions, then the one that says so. Other reasons that the
+     * decider chose stay.
+     */
+    private void proposeReasons(boolean withConditions) {
+        boolean untouched = reasoned.chosen().equals(proposed);
+        List<ReasonDefinition> reasons = new ArrayList<>(untouched ? List.of() : reasoned.chosen());
+        List<ReasonDefinition> saying = reasoned.catalogue().stream()
+                .filter(ReasonDefinition::saysThatThereAreConditions)
+                .toList();
+        if (withConditions) {
+            reasons.addAll(saying);
+        } else {
+            reasons.removeAll(saying);
+        }
+        if (untouched && reasons.isEmpty()) {
+            reasoned.catalogue().stream().limit(1).forEach(reasons::add);
+        }
+        reasoned.choose(reasons);
+        proposed = untouched ? reasoned.chosen() : proposed;
     }
 
     private void preview() {
@@ -94,7 +110,7 @@ final class ApproveDialog extends ActDialog {
     @Override
     boolean valid() {
         boolean starts = startFits();
-        return rows().map(ConditionRow::valid).reduce(true, Boolean::logicalAnd) && starts;
+        return conditions.valid() && starts;
     }
 
     private boolean startFits() {
@@ -106,61 +122,12 @@ final class ApproveDialog extends ActDialog {
         return !early && !far;
     }
 
-    private java.util.stream.Stream<ConditionRow> rows() {
-        return conditions.getChildren().map(ConditionRow.class::cast);
-    }
-
     @Override
     void act() {
-        var decision = new Decision.Approve(
-                start.getValue(),
-                rows().map(ConditionRow::condition).toList(),
-                message.getValue().strip());
+        var decision =
+                new Decision.Approve(start.getValue(), conditions.conditions(), reasoned.codes(), reasoned.written());
         hand.actInDialog(
                 () -> hand.services().deciding().decide(hand.alliance(), hand.reference(), decision, seen),
                 Words.t("admissionui.approve.done"));
-    }
-
-    /** What is asked of the new member, and by when. */
-    private static final class ConditionRow extends Div {
-
-        private final TextArea text = new TextArea(Words.t("admissionui.approve.condition"));
-        private final DatePicker due = VaadinTexts.datePicker(Words.t("admissionui.approve.due"));
-
-        private final LocalDate today;
-
-        ConditionRow(LocalDate today) {
-            this.today = today;
-            addClassName("adm-condition");
-            text.setManualValidation(true);
-            text.setMaxLength(2000);
-            text.addClassName("adm-field");
-            due.setManualValidation(true);
-            due.setMin(today);
-            unmark(text, () -> !text.getValue().isBlank());
-            due.addValueChangeListener(changed -> {
-                if (due.isInvalid()) {
-                    dueFits();
-                }
-            });
-            add(text, due, new Button(Words.t("admissionui.approve.removeCondition"), clicked -> removeFromParent()));
-        }
-
-        boolean valid() {
-            boolean fits = dueFits();
-            return written(text, Words.t("admissionui.approve.conditionMissing")) && fits;
-        }
-
-        private boolean dueFits() {
-            LocalDate day = due.getValue();
-            boolean early = day != null && day.isBefore(today);
-            due.setErrorMessage(Words.t(early ? "admissionui.approve.dueEarly" : "admissionui.approve.dueMissing"));
-            due.setInvalid(day == null || early);
-            return !due.isInvalid();
-        }
-
-        Condition condition() {
-            return new Condition(text.getValue().strip(), due.getValue());
-        }
     }
 }
