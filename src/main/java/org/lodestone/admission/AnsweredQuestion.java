@@ -32,6 +32,16 @@ public record AnsweredQuestion(
         return !value.isBlank();
     }
 
+    /** Whether it is a section of the profile whose copy is changed in the case itself. */
+    public boolean correctable() {
+        return SectionText.correctable(question).isPresent();
+    }
+
+    /** Whether the profile can follow a changed answer: it is bound to a field of the profile, or is a section of it. */
+    public boolean profileMayFollow() {
+        return changed() && (question.profileField() != null || correctable());
+    }
+
     public boolean changed() {
         return before != null;
     }

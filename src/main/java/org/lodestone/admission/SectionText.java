@@ -1,16 +1,26 @@
 package org.lodestone.admission;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.alliance.Question;
+import org.lodestone.alliance.QuestionType;
 import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.MineralInput;
+import org.lodestone.organisation.MineralRole;
 import org.lodestone.organisation.PersonInOrganisation;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
@@ -27,7 +37,25 @@ public final class SectionText {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A mineral in a case: names of roles, a plain decimal amount with unit and year, each empty when it is not told. */
-    public record Mineral(String mineral, List<String> roles, String amount, String unit, String year) {}
+    public record Mineral(String mineral, List<String> roles, String amount, String unit, String year) {
+
+        /** As somebody would write it down. */
+        public MineralInput input() {
+            return new MineralInput(
+                    mineral,
+                    roles.stream().map(MineralRole::valueOf).collect(Collectors.toSet()),
+                    amount.isEmpty() ? null : new BigDecimal(amount),
+                    unit.isEmpty() ? null : unit,
+                    year.isEmpty() ? null : Integer.valueOf(year));
+        }
+
+        /** As the profile's editor shows it; a case has one row of a mineral, which gives it its id. */
+        public MineralActivity activity() {
+            MineralInput said = input();
+            UUID id = UUID.nameUUIDFromBytes(mineral.getBytes(StandardCharsets.UTF_8));
+            return new MineralActivity(id, mineral, said.roles(), said.amount(), said.unit(), said.year(), 0);
+        }
+    }
 
     /** A certificate in a case; {@code validUntil} is an ISO date, {@code file} a file's id, each perhaps empty. */
     public record Certificate(
@@ -42,7 +70,20 @@ public final class SectionText {
     /** A person in a case. */
     public record Person(String person, String name, String function, String right, List<String> roles) {}
 
+    /** They are changed where they are kept, with their files and rights, and taken over from there. */
+    private static final Set<ProfileSection> KEPT_ELSEWHERE =
+            EnumSet.of(ProfileSection.CERTIFICATES, ProfileSection.PEOPLE);
+
     private SectionText() {}
+
+    /** The section that a question asks for, where a case's copy of it can be changed in the case. */
+    public static Optional<ProfileSection> correctable(Question question) {
+        return question.type() == QuestionType.PROFILE
+                ? Optional.ofNullable(question.profileSection())
+                        .map(ProfileSection::valueOf)
+                        .filter(section -> !KEPT_ELSEWHERE.contains(section))
+                : Optional.empty();
+    }
 
     public static String of(ProfileSection section, Profile profile) {
         return switch (section) {
@@ -54,8 +95,25 @@ public final class SectionText {
                         .toList());
             case PEOPLE ->
                 list(profile.people().stream().map(SectionText::person).toList());
-            case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(section, profile);
+            case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(section, profile::value);
         };
+    }
+
+    /** A section of fields; those that are empty are left out. */
+    public static String of(ProfileSection section, Map<ProfileField, String> values) {
+        return fields(section, field -> Optional.ofNullable(values.get(field)));
+    }
+
+    public static String of(List<Mineral> minerals) {
+        return list(minerals);
+    }
+
+    /** The row of a mineral, null where there is none. */
+    public static @Nullable Mineral find(List<Mineral> rows, String mineral) {
+        return rows.stream()
+                .filter(row -> row.mineral().equals(mineral))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The fields of a section, in their order; those that are empty are absent. */
@@ -83,10 +141,10 @@ public final class SectionText {
         return text.isBlank() ? List.of() : List.of(JSON.readValue(text, Person[].class));
     }
 
-    private static String fields(ProfileSection section, Profile profile) {
+    private static String fields(ProfileSection section, Function<ProfileField, Optional<String>> value) {
         Map<String, String> values = new LinkedHashMap<>();
         for (ProfileField field : ProfileField.in(section)) {
-            profile.value(field).filter(value -> !value.isBlank()).ifPresent(value -> values.put(field.name(), value));
+            value.apply(field).filter(text -> !text.isBlank()).ifPresent(text -> values.put(field.name(), text));
         }
         return values.isEmpty() ? "" : JSON.writeValueAsString(values);
     }
@@ -96,12 +154,17 @@ public final class SectionText {
     }
 
     private static Mineral mineral(MineralActivity activity) {
+        return mineral(new MineralInput(
+                activity.mineral(), activity.roles(), activity.amount(), activity.unit(), activity.year()));
+    }
+
+    public static Mineral mineral(MineralInput said) {
         return new Mineral(
-                activity.mineral(),
-                activity.roles().stream().sorted().map(Enum::name).toList(),
-                text(activity.amount(), amount -> amount.stripTrailingZeros().toPlainString()),
-                text(activity.unit(), UnaryOperator.identity()),
-                text(activity.year(), String::valueOf));
+                said.mineral(),
+                said.roles().stream().sorted().map(Enum::name).toList(),
+                text(said.amount(), amount -> amount.stripTrailingZeros().toPlainString()),
+                text(said.unit(), UnaryOperator.identity()),
+                text(said.year(), String::valueOf));
     }
 
     private static Certificate certificate(CertificateSummary certificate) {

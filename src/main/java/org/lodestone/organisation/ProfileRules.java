@@ -3,12 +3,15 @@ package org.lodestone.organisation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.CountryCode;
 import org.lodestone.kernel.Lei;
 import org.lodestone.kernel.Pic;
+import org.lodestone.kernel.Problem;
 import org.lodestone.kernel.RorId;
 import org.lodestone.kernel.VatNumber;
 import org.lodestone.organisation.domain.MailDomains;
@@ -39,6 +42,27 @@ public final class ProfileRules {
             case STATE_SHARE -> number(text).map(ProfileRules::plain).orElse(text);
             default -> text;
         };
+    }
+
+    /**
+     * The text that is kept of what somebody typed: {@link #canonical}, errors and all.
+     *
+     * @throws Problem.RuleBroken {@code profileTooLong} above {@link SavingTheProfile#LONGEST} characters, {@code
+     *     organisationName} or {@code organisationCountry} when one of these would be emptied: by them everybody knows the
+     *     organisation
+     */
+    public static String kept(ProfileField field, @Nullable String typed) {
+        String text = canonical(field, typed == null ? "" : typed);
+        if (text.length() > SavingTheProfile.LONGEST) {
+            throw new Problem.RuleBroken("profileTooLong", Map.of("max", SavingTheProfile.LONGEST));
+        }
+        if (text.isBlank() && field == ProfileField.LEGAL_NAME) {
+            throw new Problem.RuleBroken("organisationName");
+        }
+        if (text.isBlank() && field == ProfileField.COUNTRY) {
+            throw new Problem.RuleBroken("organisationCountry");
+        }
+        return text;
     }
 
     /**

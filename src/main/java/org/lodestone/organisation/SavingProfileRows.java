@@ -49,9 +49,19 @@ public class SavingProfileRows {
         this.known = known;
     }
 
+    /**
+     * What may be said about a mineral, wherever it is kept.
+     *
+     * @throws Problem.NotFound for a mineral that nobody knows
+     * @throws Problem.RuleBroken {@code mineralAmount} or {@code mineralYear}
+     */
+    public void check(MineralInput input) {
+        RowRules.check(input, known.exists(input.mineral()));
+    }
+
     /** Where somebody else added the mineral meanwhile, {@code StaleEdit profileRowStale} says which row has it. */
     public MineralActivity addMineral(OrganisationId organisation, MineralInput input, PersonId by, Instant at) {
-        RowRules.check(input, known.exists(input.mineral()));
+        check(input);
         lock(organisation);
         MineralRecord added = new MineralRecord(organisation, input, by, at);
         minerals.another(organisation.value(), input.mineral(), added.row().id())
@@ -62,7 +72,7 @@ public class SavingProfileRows {
 
     public MineralActivity changeMineral(
             OrganisationId organisation, UUID id, MineralInput input, long expectedVersion, PersonId by, Instant at) {
-        RowRules.check(input, known.exists(input.mineral()));
+        check(input);
         MineralRecord row = mineral(organisation, id, expectedVersion);
         if (!input.mineral().equals(row.activity().mineral())) {
             refuseTwice(organisation, id, input);

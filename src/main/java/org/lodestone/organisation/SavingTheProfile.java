@@ -46,8 +46,7 @@ public class SavingTheProfile {
      * @param expectedVersion the version that the person saw; 0 for a field that was never saved
      * @throws org.lodestone.kernel.Problem.StaleEdit {@code profileStale} when somebody changed the field since: arguments
      *     {@code value}, {@code person} (the name), {@code at}, {@code version}
-     * @throws org.lodestone.kernel.Problem.RuleBroken {@code profileTooLong} above {@link #LONGEST} characters, {@code organisationName}
-     *     or {@code organisationCountry} when one of these would be emptied
+     * @throws org.lodestone.kernel.Problem.RuleBroken as {@link ProfileRules#kept} says
      */
     public FieldValue save(
             OrganisationId organisation,
@@ -56,17 +55,11 @@ public class SavingTheProfile {
             long expectedVersion,
             PersonId by,
             Instant at) {
-        String text = ProfileRules.canonical(field, value == null ? "" : value);
-        if (text.length() > LONGEST) {
-            throw new Problem.RuleBroken("profileTooLong", Map.of("max", LONGEST));
-        }
+        String text = ProfileRules.kept(field, value);
         Organisation locked = register.locked(organisation.value()).orElseThrow(Problem.NotFound::new);
         Optional<ProfileEntry> kept = entries.find(organisation.value(), field);
         if (kept.map(entry -> entry.value().value()).orElse("").equals(text)) {
             return kept.map(ProfileEntry::value).orElseGet(() -> new FieldValue(field, "", 0, by, at));
-        }
-        if (text.isBlank()) {
-            refuseEmpty(field);
         }
         refuseStale(kept.map(ProfileEntry::value), expectedVersion);
         ProfileEntry entry = kept.orElse(null);
@@ -76,16 +69,6 @@ public class SavingTheProfile {
             entry.change(text, by, at);
         }
         return write(locked, entry);
-    }
-
-    /** By name and country everybody knows the organisation: they can be changed, not taken away. */
-    private static void refuseEmpty(ProfileField field) {
-        if (field == ProfileField.LEGAL_NAME) {
-            throw new Problem.RuleBroken("organisationName");
-        }
-        if (field == ProfileField.COUNTRY) {
-            throw new Problem.RuleBroken("organisationCountry");
-        }
     }
 
     private FieldValue write(Organisation organisation, ProfileEntry entry) {

@@ -21,12 +21,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.AnswerEdit;
 import org.lodestone.admission.AnsweringRequests;
+import org.lodestone.admission.AnsweringSections;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.AskedQuestion;
 import org.lodestone.admission.AttachingFiles;
@@ -52,6 +54,9 @@ import org.lodestone.alliance.Alliances;
 import org.lodestone.files.FileId;
 import org.lodestone.files.SampleFiles;
 import org.lodestone.kernel.Language;
+import org.lodestone.organisation.MineralInput;
+import org.lodestone.organisation.MineralRole;
+import org.lodestone.organisation.ProfileField;
 import org.lodestone.testing.SignedIn;
 
 class AdmissionAccess implements RoomAccess {
@@ -62,6 +67,9 @@ class AdmissionAccess implements RoomAccess {
     }
 
     private static final String QUESTION = "contribution-text";
+
+    private static final MineralInput RHENIUM =
+            new MineralInput("rhenium", Set.of(MineralRole.PRODUCES), null, null, null);
 
     @Override
     public List<Line> lines() {
@@ -144,6 +152,23 @@ class AdmissionAccess implements RoomAccess {
                         "takeFromProfile",
                         WorldCases::asked,
                         (bean, made, world) -> bean.takeFromProfile(made.of(), made.reference(), "minerals"))),
+                writing(on(
+                        AnsweringSections.class,
+                        "answerField",
+                        WorldCases::askedForAField,
+                        (bean, made, world) -> bean.answerField(
+                                made.of(), made.reference(), "address", ProfileField.CITY, "Almalyk", "Chirchiq"))),
+                writing(on(
+                        AnsweringSections.class,
+                        "answerMineral",
+                        WorldCases::asked,
+                        (bean, made, world) ->
+                                bean.answerMineral(made.of(), made.reference(), "minerals", RHENIUM, null))),
+                writing(on(
+                        AnsweringSections.class,
+                        "removeMineral",
+                        WorldCases::asked,
+                        (bean, made, world) -> bean.removeMineral(made.of(), made.reference(), "minerals", RHENIUM))),
                 writing(on(
                         answering,
                         "reply",

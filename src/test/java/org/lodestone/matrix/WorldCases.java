@@ -51,6 +51,10 @@ final class WorldCases {
         return aCase(world, "asked", building -> building.asked("minerals", "Which deposits?"));
     }
 
+    static ACase askedForAField(World world) {
+        return aCase(world, "asked for a field", building -> building.asked("address", "Which city?"));
+    }
+
     static ACase askedInWords(World world) {
         return aCase(world, "asked in words", building -> building.asked("contribution-text", "Which deposits?"));
     }

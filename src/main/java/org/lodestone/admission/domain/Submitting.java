@@ -3,7 +3,6 @@ package org.lodestone.admission.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,8 @@ import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
-import org.lodestone.organisation.FieldValue;
 import org.lodestone.organisation.InvitationSummary;
 import org.lodestone.organisation.Profile;
-import org.lodestone.organisation.SavingTheProfile;
 import org.springframework.stereotype.Component;
 
 /** Hands a case's answers in. */
@@ -27,7 +24,7 @@ public class Submitting {
     private final SubmittedRounds rounds;
     private final CaseForms forms;
     private final People people;
-    private final SavingTheProfile profiles;
+    private final ProfileFollows follows;
     private final InvitedSignatories invited;
     private final NewerProfile newer;
 
@@ -36,14 +33,14 @@ public class Submitting {
             SubmittedRounds rounds,
             CaseForms forms,
             People people,
-            SavingTheProfile profiles,
+            ProfileFollows follows,
             InvitedSignatories invited,
             NewerProfile newer) {
         this.answers = answers;
         this.rounds = rounds;
         this.forms = forms;
         this.people = people;
-        this.profiles = profiles;
+        this.follows = follows;
         this.invited = invited;
         this.newer = newer;
     }
@@ -91,6 +88,9 @@ public class Submitting {
         refuseErrors(form, changed);
         List<Question> all = form.form().questions().toList();
         String tier = tier(form, all);
+        List<ProfileFollows.Change> changes = changed.stream()
+                .map(question -> new ProfileFollows.Change(question, form.submitted(question), form.value(question)))
+                .toList();
         Set<String> ids = changed.stream().map(Question::id).collect(Collectors.toSet());
         application.asking().resubmit(ids, tier, profileFollows, opened.in());
         for (Answer row : answers.of(opened.id().value())) {
@@ -103,7 +103,7 @@ public class Submitting {
         }
         newer.resubmitted(application, form, profile);
         if (profileFollows) {
-            changed.forEach(question -> follow(opened, question, form.value(question)));
+            follows.follow(opened, changes);
         }
     }
 
@@ -112,21 +112,6 @@ public class Submitting {
             rounds.keep(opened.id(), round, row.question(), row.value());
         }
         answers.save(row);
-    }
-
-    private void follow(OpenedCase opened, Question question, String value) {
-        ProfileAnswers.bound(question).ifPresent(field -> {
-            long version = Optional.ofNullable(forms.profile(opened).fields().get(field))
-                    .map(FieldValue::version)
-                    .orElse(0L);
-            profiles.save(
-                    opened.application().applicant().id(),
-                    field,
-                    value,
-                    version,
-                    opened.in().person(),
-                    opened.in().now());
-        });
     }
 
     private static void refuseErrors(CaseForm form, List<Question> asked) {

@@ -1,6 +1,5 @@
 package org.lodestone.admission.ui.cases;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,6 +32,7 @@ final class RequestItemForm extends Div {
     private final TextArea area = new TextArea(Words.t("admissionui.request.reply"));
     private final Div conflict = new Div();
     private @Nullable QuestionBlock pinned;
+    private @Nullable AskedSection section;
     private long version;
     private long replyVersion;
 
@@ -47,7 +47,8 @@ final class RequestItemForm extends Div {
         add(new H3(item.text()));
         add(field(), conflict);
         if (answered.question().type() == QuestionType.PROFILE) {
-            add(section());
+            section = new AskedSection(own, answered, this::done);
+            add(section);
         } else if (answered.question().type() != QuestionType.DECLARATION) {
             pinned = pinned();
             add(pinned);
@@ -82,6 +83,9 @@ final class RequestItemForm extends Div {
 
     /** Whether the changed answer can be handed in; otherwise says at its field what is wrong, and leads there. */
     boolean right() {
+        if (section != null) {
+            return section.right();
+        }
         AnsweredQuestion now = own.question(item.question());
         if (pinned == null || !now.changed() || now.problem() == null) {
             return true;
@@ -175,18 +179,6 @@ final class RequestItemForm extends Div {
                 OwnAnswers.words(own).of(block.question(), value),
                 () -> answer(block, mine),
                 () -> block.editor().show(value));
-    }
-
-    private Div section() {
-        Div section = new Div(OwnAnswers.words(own).of(answered.question(), answered.value()));
-        if (own.may(CaseAction.ANSWER)) {
-            section.add(new Button(
-                    Words.t("admissionui.request.takeProfile"),
-                    clicked -> own.act(() -> own.services()
-                            .answering()
-                            .takeFromProfile(own.organisation(), own.reference(), item.question()))));
-        }
-        return section;
     }
 
     private void done(Instant at) {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.RequestForInformation;
-import org.lodestone.alliance.QuestionType;
 import org.lodestone.shell.ConfirmAct;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Notify;
@@ -89,7 +88,8 @@ final class RequestPanel extends Panel {
     /** The person chooses whether the profile follows, where an answer is bound to it. */
     private void ask() {
         Checkbox follows = new Checkbox(Words.t("admissionui.resubmit.profile"), true);
-        follows.setVisible(boundToProfile());
+        follows.setVisible(
+                own.now().questions().filter(AnsweredQuestion::asked).anyMatch(AnsweredQuestion::profileMayFollow));
         Div content = new Div(new Paragraph(Words.t("admissionui.resubmit.follows")), follows);
         ConfirmAct.ask(
                 Words.t("admissionui.resubmit.title"),
@@ -102,14 +102,5 @@ final class RequestPanel extends Panel {
                             .resubmit(own.organisation(), own.reference(), follows.isVisible() && follows.getValue());
                     Notify.done(Words.t("admissionui.resubmit.done"));
                 }));
-    }
-
-    private boolean boundToProfile() {
-        return own.now()
-                .questions()
-                .filter(AnsweredQuestion::asked)
-                .filter(AnsweredQuestion::changed)
-                .anyMatch(answered -> answered.question().profileField() != null
-                        && answered.question().type() != QuestionType.PROFILE);
     }
 }
