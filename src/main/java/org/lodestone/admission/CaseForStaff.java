@@ -66,6 +66,16 @@ public record CaseForStaff(
         return steps.stream().flatMap(step -> step.questions().stream());
     }
 
+    /** Whether a question belongs to what is new: its answer changed, or something was asked about it and not taken back. */
+    public boolean isNew(AnsweredQuestion answered) {
+        return answered.changed()
+                || requests.stream()
+                        .filter(request -> !request.endedUnanswered())
+                        .anyMatch(request -> request.about(answered.question().id())
+                                .findAny()
+                                .isPresent());
+    }
+
     /** What changed since the submission before the last one. */
     public List<AnsweredQuestion> changes() {
         return questions().filter(AnsweredQuestion::changed).toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record RequestForInformation(
      * @param answered true once there is a reply or the pinned answer was changed
      */
     public record Item(UUID id, String question, String text, String reply, long replyVersion, boolean answered) {}
+
+    /** Whether it was taken back, or the case ended before it was answered: nothing is awaited, and nothing came. */
+    public boolean endedUnanswered() {
+        return status == Status.CANCELLED || status == Status.CLOSED;
+    }
+
+    /** What it asks about a question of the form. */
+    public Stream<Item> about(String question) {
+        return items.stream().filter(item -> item.question().equals(question));
+    }
 
     public boolean open() {
         return status == Status.OPEN;

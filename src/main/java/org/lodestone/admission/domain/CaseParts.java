@@ -116,9 +116,10 @@ final class CaseParts {
                 request.items().stream().map(item -> item(request, item)).toList());
     }
 
-    /** Until it is resubmitted, a reply is the organisation's own. */
+    /** Until it is resubmitted, a reply is the organisation's own, and it stays so where nobody wants it any more. */
     private RequestForInformation.Item item(InformationRequest request, RequestItem item) {
-        String reply = staff && request.open() ? "" : item.reply();
+        boolean handedIn = request.status() == RequestForInformation.Status.ANSWERED;
+        String reply = staff && !handedIn ? "" : item.reply();
         boolean changed = form.form()
                 .question(item.question())
                 .flatMap(form::row)

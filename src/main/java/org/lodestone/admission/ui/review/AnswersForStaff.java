@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.RequestForInformation;
@@ -46,9 +45,7 @@ final class AnswersForStaff extends Div {
     private void addStep(AnsweredStep step, boolean changesOnly) {
         List<AnsweredQuestion> shown = step.questions().stream()
                 .filter(AnsweredQuestion::shown)
-                .filter(answered -> !changesOnly
-                        || answered.changed()
-                        || items(answered).findAny().isPresent())
+                .filter(answered -> !changesOnly || hand.now().isNew(answered))
                 .toList();
         if (shown.isEmpty()) {
             return;
@@ -68,7 +65,9 @@ final class AnswersForStaff extends Div {
                 answered.question().type() == QuestionType.DECLARATION
                         ? new SignatureLine(hand.now().signature())
                         : words.of(answered.question(), answered.value()));
-        items(answered).forEach(item -> value.add(asked(item)));
+        hand.now().requests().forEach(request -> request.about(
+                        answered.question().id())
+                .forEach(item -> value.add(asked(request.status(), item))));
         return value;
     }
 
@@ -83,20 +82,10 @@ final class AnswersForStaff extends Div {
         return struck;
     }
 
-    private Stream<RequestForInformation.Item> items(AnsweredQuestion answered) {
-        return hand.now().requests().stream()
-                .flatMap(request -> request.items().stream())
-                .filter(item -> item.question().equals(answered.question().id()));
-    }
-
-    private static Component asked(RequestForInformation.Item item) {
+    private static Component asked(RequestForInformation.Status status, RequestForInformation.Item item) {
         Span question = new Span(item.text());
         question.addClassNames("ls-small", "ls-muted");
-        Div asked = new Div(
-                question,
-                item.answered()
-                        ? new Tag(Tone.GOOD, Words.t("admissionui.bench.answered"))
-                        : new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.waiting")));
+        Div asked = new Div(question, tag(status, item));
         asked.addClassName("adm-reply");
         if (!item.reply().isBlank()) {
             Div reply = new Div(item.reply());
@@ -104,5 +93,16 @@ final class AnswersForStaff extends Div {
             asked.add(reply);
         }
         return asked;
+    }
+
+    private static Tag tag(RequestForInformation.Status status, RequestForInformation.Item item) {
+        return switch (status) {
+            case CANCELLED -> new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.withdrawn"));
+            case CLOSED -> new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.unanswered"));
+            case OPEN, ANSWERED ->
+                item.answered()
+                        ? new Tag(Tone.GOOD, Words.t("admissionui.bench.answered"))
+                        : new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.waiting"));
+        };
     }
 }
