@@ -43,9 +43,11 @@ class Staff {
                 () -> reviewing.requestInformation(
                         alliance,
                         reference,
-                        List.of(new AskedQuestion(
-                                "raw-material-origin",
-                                "Which of your suppliers were audited in the last two years?"))));
+                        List.of(
+                                new AskedQuestion(
+                                        "raw-material-origin",
+                                        "Which of your suppliers were audited in the last two years?"),
+                                new AskedQuestion("minerals", "In which year were these volumes reached?"))));
     }
 
     void check(PersonId reviewer, String alliance, String reference) {
