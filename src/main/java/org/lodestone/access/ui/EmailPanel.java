@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.lodestone.access.ChangingEmail;
 import org.lodestone.access.PersonCard;
 import org.lodestone.kernel.EmailAddress;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Tone;
@@ -24,6 +25,7 @@ class EmailPanel extends Panel {
         this.changing = changing;
         this.card = card;
         address.getElement().setAttribute("autocomplete", "email");
+        Marks.endWhenAnswered(password);
         with(
                 CalmPage.line(Words.t("access.account.email.line")),
                 AccountView.stack(

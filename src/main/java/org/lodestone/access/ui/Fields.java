@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.lodestone.access.PasswordWeakness;
 import org.lodestone.kernel.EmailAddress;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** The fields that this room's forms share, and what is said at them when something is missing or wrong. */
@@ -33,6 +34,7 @@ final class Fields {
         field.setMaxLength(200);
         field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("autocomplete", "name");
+        Marks.endWhenAnswered(field);
         return field;
     }
 

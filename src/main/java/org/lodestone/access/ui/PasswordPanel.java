@@ -6,6 +6,7 @@ import org.lodestone.access.CurrentSession;
 import org.lodestone.access.MyAccount;
 import org.lodestone.access.PersonCard;
 import org.lodestone.access.Registering;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
@@ -26,6 +27,7 @@ class PasswordPanel extends Panel {
         this.registering = registering;
         this.session = session;
         this.card = card;
+        Marks.endWhenAnswered(now);
         with(
                 CalmPage.line(Words.t("access.account.password.line")),
                 AccountView.stack(now, next, new Button(Words.t("access.account.password.action"), click -> change())));

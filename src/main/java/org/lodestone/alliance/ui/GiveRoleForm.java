@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.EmailAddress;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
 
@@ -31,6 +32,8 @@ final class GiveRoleForm extends Composite<Panel> {
         role.setItems(StaffRole.values());
         role.setItemLabelGenerator(each -> Words.t("staffRole", each));
         role.setManualValidation(true);
+        Marks.endWhen(email, () -> EmailAddress.parse(email.getValue()).isPresent());
+        Marks.endWhenAnswered(role);
         role.addValueChangeListener(change -> role.setHelperText(
                 change.getValue() == null
                         ? ""

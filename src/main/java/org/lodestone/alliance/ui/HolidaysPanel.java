@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.lodestone.alliance.AllianceSettings;
 import org.lodestone.shell.EmptyState;
 import org.lodestone.shell.Formats;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
@@ -96,6 +97,8 @@ final class HolidaysPanel extends Composite<Panel> {
         name.setManualValidation(true);
         name.setMaxLength(200);
         name.setErrorMessage(Words.t("alliance.settings.nameMissing"));
+        Marks.endWhenAnswered(day);
+        Marks.endWhenAnswered(name);
         Div row = new Div(day, name, new Button(Words.t("alliance.settings.addHoliday"), click -> add()));
         row.addClassName("ls-filters");
         return row;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.lodestone.kernel.Problem;
 import org.lodestone.membership.MembershipEnd;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Tone;
@@ -41,6 +42,7 @@ final class MembershipActDialog extends Dialog {
         reason.setWidthFull();
         reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
+        Marks.endWhenAnswered(reason);
         Button button = new Button(verb, clicked -> submit(act));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (ends) {
@@ -68,7 +70,9 @@ final class MembershipActDialog extends Dialog {
         boolean empty = reason.getValue().isBlank();
         reason.setErrorMessage(empty ? Words.t("problem.membershipReason") : null);
         reason.setInvalid(empty);
-        if (!empty) {
+        if (empty) {
+            reason.focus();
+        } else {
             tryTo(() -> act.accept(why.getValue(), reason.getValue()));
         }
     }

@@ -15,6 +15,7 @@ import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.ContactRole;
 import org.lodestone.organisation.InvitationInput;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
@@ -30,6 +31,7 @@ final class InviteForm extends Composite<Div> {
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         email.setMaxLength(254);
+        Marks.endWhen(email, () -> EmailAddress.parse(email.getValue()).isPresent());
         name.setMaxLength(200);
         right.setValue(AccessRight.REPRESENTATIVE);
         right.setHelperText(Words.t("organisation.invite.right.help"));

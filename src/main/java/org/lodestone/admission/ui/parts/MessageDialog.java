@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.lodestone.kernel.Problem;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
@@ -24,6 +25,7 @@ public final class MessageDialog extends Dialog {
         text.setManualValidation(true);
         text.setRequiredIndicatorVisible(true);
         text.addClassName("adm-field");
+        Marks.endWhenAnswered(text);
         add(text);
         Button write = new Button(Words.t("admissionui.message.send"), clicked -> send(send));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

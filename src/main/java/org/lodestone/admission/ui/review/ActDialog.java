@@ -1,15 +1,13 @@
 package org.lodestone.admission.ui.review;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.BooleanSupplier;
 import org.lodestone.kernel.Problem;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Tone;
@@ -63,13 +61,8 @@ abstract class ActDialog extends Dialog {
         area.setMaxLength(LONGEST);
         area.setManualValidation(true);
         area.addClassName("adm-field");
-        unmark(area, () -> !area.getValue().isBlank());
+        Marks.endWhenAnswered(area);
         return area;
-    }
-
-    /** Takes the mark of a wrong field away as soon as the field is right; none comes before the act is tried. */
-    static <F extends HasValue<?, ?> & HasValidation> void unmark(F field, BooleanSupplier right) {
-        field.addValueChangeListener(changed -> field.setInvalid(field.isInvalid() && !right.getAsBoolean()));
     }
 
     /** Helps with what stands in the field: one sentence while it is empty, another once something is written. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.lodestone.admission.Decision;
 import org.lodestone.admission.DecisionPreview;
 import org.lodestone.alliance.ReasonDefinition;
+import org.lodestone.kernel.Problem;
 import org.lodestone.shell.Formats;
 import org.lodestone.shell.Notice;
 import org.lodestone.shell.Tone;
@@ -107,10 +108,15 @@ final class ApproveDialog extends ActDialog {
                         preview.tier() == null ? "" : preview.tier().name().in(Words.language())))));
     }
 
+    /** What is wrong first has the focus. */
     @Override
     boolean valid() {
         boolean starts = startFits();
-        return conditions.valid() && starts;
+        boolean conditioned = conditions.valid();
+        if (!starts) {
+            start.focus();
+        }
+        return starts && conditioned;
     }
 
     private boolean startFits() {
@@ -126,8 +132,13 @@ final class ApproveDialog extends ActDialog {
     void act() {
         var decision =
                 new Decision.Approve(start.getValue(), conditions.conditions(), reasoned.codes(), reasoned.written());
-        hand.actInDialog(
-                () -> hand.services().deciding().decide(hand.alliance(), hand.reference(), decision, seen),
-                Words.t("admissionui.approve.done"));
+        try {
+            hand.actInDialog(
+                    () -> hand.services().deciding().decide(hand.alliance(), hand.reference(), decision, seen),
+                    Words.t("admissionui.approve.done"));
+        } catch (Problem refused) {
+            consequences.removeAll();
+            throw refused;
+        }
     }
 }

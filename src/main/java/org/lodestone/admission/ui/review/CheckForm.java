@@ -14,6 +14,7 @@ import org.lodestone.admission.CheckItem;
 import org.lodestone.admission.CheckOutcome;
 import org.lodestone.admission.ScreeningHit;
 import org.lodestone.shell.Formats;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** Records one check. What the portal found out by itself is asked for when the form is opened, and proposes only. */
@@ -40,6 +41,9 @@ final class CheckForm extends Details implements OpenForms.Form {
         evidence.setMaxLength(4000);
         evidence.setManualValidation(true);
         evidence.addClassName("adm-field");
+        Marks.endWhenAnswered(outcome);
+        Marks.endWhen(evidence, () -> !lacksEvidence());
+        outcome.addValueChangeListener(chosen -> evidence.setInvalid(evidence.isInvalid() && lacksEvidence()));
         help.addClassName("adm-help");
         if (check.help() != null) {
             help.add(new Paragraph(check.help().in(Words.language())));
@@ -98,11 +102,15 @@ final class CheckForm extends Details implements OpenForms.Form {
         return line;
     }
 
+    private boolean lacksEvidence() {
+        return outcome.getValue() != CheckOutcome.PASS && evidence.getValue().isBlank();
+    }
+
     private void save() {
         CheckOutcome chosen = outcome.getValue();
         outcome.setInvalid(chosen == null);
         outcome.setErrorMessage(Words.t("admissionui.checks.choose"));
-        boolean missing = chosen != CheckOutcome.PASS && evidence.getValue().isBlank();
+        boolean missing = lacksEvidence();
         evidence.setInvalid(chosen != null && missing);
         evidence.setErrorMessage(Words.t("admissionui.checks.evidenceMissing"));
         if (chosen == null || missing) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lodestone.admission.Condition;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.VaadinTexts;
 import org.lodestone.shell.Words;
 
@@ -63,7 +64,7 @@ final class ConditionRows extends Div {
             text.addClassName("adm-field");
             due.setManualValidation(true);
             due.setMin(today);
-            ActDialog.unmark(text, () -> !text.getValue().isBlank());
+            Marks.endWhenAnswered(text);
             due.addValueChangeListener(changed -> {
                 if (due.isInvalid()) {
                     dueFits();

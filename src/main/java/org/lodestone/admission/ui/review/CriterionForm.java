@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.IntStream;
 import org.lodestone.admission.CriterionItem;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** Assesses one criterion: a score with its meaning, and the reason for it. */
@@ -40,6 +41,8 @@ final class CriterionForm extends Details implements OpenForms.Form {
         reason.setMaxLength(4000);
         reason.setManualValidation(true);
         reason.addClassName("adm-field");
+        Marks.endWhenAnswered(score);
+        Marks.endWhenAnswered(reason);
         if (criterion.help() != null) {
             add(new Paragraph(criterion.help().in(Words.language())));
         }

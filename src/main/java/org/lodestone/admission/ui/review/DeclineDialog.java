@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.lodestone.admission.Decision;
 import org.lodestone.alliance.ReasonDefinition;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** A refusal: reasons from the catalogue, and the message that they make, which may be written anew. */
@@ -31,7 +32,7 @@ final class DeclineDialog extends ActDialog {
         message = reasoned.message();
         help(message, Words.t("admissionui.decline.message.empty"), Words.t("admissionui.decision.message.help"));
         message.setRequiredIndicatorVisible(true);
-        unmark(reasons, () -> !reasons.isEmpty());
+        Marks.endWhenAnswered(reasons);
         add(reasons, message, new Paragraph(Words.t("admissionui.decline.follows")));
     }
 

@@ -3,6 +3,7 @@ package org.lodestone.admission.ui.review;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** Writes a note that only the alliance's staff can read. */
@@ -19,6 +20,7 @@ final class NoteForm extends Div implements OpenForms.Form {
         note.setMinRows(2);
         note.setManualValidation(true);
         note.addClassName("adm-field");
+        Marks.endWhenAnswered(note);
         Button save = new Button(Words.t("admissionui.notes.save"), clicked -> save());
         save.addClassName("adm-start");
         add(note, save);

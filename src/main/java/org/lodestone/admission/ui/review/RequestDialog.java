@@ -11,6 +11,7 @@ import org.lodestone.admission.AnsweredQuestion;
 import org.lodestone.admission.AskedQuestion;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** Asks the organisation: each thing is pinned to a question of the form, whose answer may then be changed. */
@@ -72,7 +73,7 @@ final class RequestDialog extends ActDialog {
             question.setItemLabelGenerator(each -> each.title().in(Words.language()));
             question.setRequiredIndicatorVisible(true);
             question.setManualValidation(true);
-            unmark(question, () -> !question.isEmpty());
+            Marks.endWhenAnswered(question);
             question.addClassName("adm-field");
             text.setRequiredIndicatorVisible(true);
             text.setMinRows(2);

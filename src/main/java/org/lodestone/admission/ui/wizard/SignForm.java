@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.Someone;
 import org.lodestone.organisation.ManagingPeople;
 import org.lodestone.organisation.PersonInOrganisation;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
 
 /** The signatory's own part: the function that is recorded with the signature, and the button that accepts. */
@@ -26,6 +27,7 @@ final class SignForm extends Div {
         function.setMaxLength(ManagingPeople.LONGEST_FUNCTION);
         function.setManualValidation(true);
         function.setRequiredIndicatorVisible(true);
+        Marks.endWhenAnswered(function);
         function.addClassName("adm-field");
         Button button = new Button(Words.t("admissionui.signing.accept"), clicked -> {
             if (named()) {

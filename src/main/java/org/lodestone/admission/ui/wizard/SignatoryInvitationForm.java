@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestone.kernel.EmailAddress;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.ManagingPeople;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Words;
 
@@ -40,6 +41,8 @@ final class SignatoryInvitationForm extends Div {
         name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
+        Marks.endWhen(email, () -> EmailAddress.parse(email.getValue()).isPresent());
+        Marks.endWhenAnswered(name);
         function.setMaxLength(ManagingPeople.LONGEST_FUNCTION);
         function.setHelperText(Words.t("admissionui.invite.function.help"));
         Paragraph follows = new Paragraph(Words.t("admissionui.invite.follows"));
