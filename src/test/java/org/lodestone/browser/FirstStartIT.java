@@ -37,7 +37,7 @@ class FirstStartIT extends BrowserTest {
     void the_printed_link_makes_an_administrator_who_invites_a_staff_that_decides_a_case() {
         String link = theOneTimeLink();
         Administrator ada = new Administrator(visitor(), ADA).makesTheAccount(link, "Ada Administrator");
-        visitor().opens(link).sees("This link has been used").sees("The portal has its administrator.");
+        visitor().opens(link).sees("This link no longer works").sees("The portal has its administrator.");
 
         ada.signsIn().opensTheStaffOf(ALLIANCE).invites(RITA, "Reviewer").invites(DORA, "Decider");
         Somebody rita = new Newcomer(visitor(), mail, RITA).takesUpTheInvitation("Rita Reviewer");

@@ -2,6 +2,7 @@ package org.lodestone.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,8 @@ import org.lodestone.access.LinkState;
 import org.lodestone.access.Registering;
 import org.lodestone.messaging.WatchingTheOutbox;
 import org.lodestone.shell.Links;
+import org.lodestone.shell.Notice;
+import org.lodestone.shell.Tone;
 import org.lodestone.shell.Words;
 
 /** Confirms an address: the password of the registration, once more, opens the account and signs in. */
@@ -38,6 +41,12 @@ class ConfirmView extends Composite<CalmPage> implements BeforeEnterObserver, Ha
             askForPassword(event, secret, link);
         } else if (link.state() == LinkState.USABLE) {
             getContent().show(getPageTitle(), LinkNotices.foreign());
+        } else if (link.state() == LinkState.USED) {
+            getContent()
+                    .show(
+                            getPageTitle(),
+                            new Notice(Tone.INFO, Words.t("access.confirm.used"), Words.t("access.confirm.used.text")),
+                            goOn(link.foreign()));
         } else if (link.state() == LinkState.EXPIRED) {
             getContent()
                     .show(
@@ -72,6 +81,12 @@ class ConfirmView extends Composite<CalmPage> implements BeforeEnterObserver, Ha
         parts.add(CalmPage.line(Words.t("access.confirm.line", "address", address)));
         parts.add(form);
         getContent().show(getPageTitle(), parts.toArray(Component[]::new));
+    }
+
+    private static Anchor goOn(boolean signedIn) {
+        return signedIn
+                ? Links.button("", Words.t("shell.toHome"), true)
+                : Links.button(AccessAddresses.SIGN_IN, Words.t("access.signIn.action"), true);
     }
 
     @Override

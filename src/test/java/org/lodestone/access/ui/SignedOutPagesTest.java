@@ -146,7 +146,7 @@ class SignedOutPagesTest extends ViewTest {
                 .isInstanceOf(SignInOutcome.Granted.class);
         open("sign-in");
         open(path);
-        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("This link has been used");
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("This address is confirmed already");
         _assertNone(PasswordField.class);
     }
 
