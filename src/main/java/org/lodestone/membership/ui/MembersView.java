@@ -96,7 +96,8 @@ class MembersView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         more.removeAll();
         if (shown == 0) {
             more.add(new EmptyState(
-                    Words.t(ended ? "members.noneEnded" : "members.none"), Words.t("members.none.text")));
+                    Words.t(ended ? "members.noneEnded" : "members.none"),
+                    Words.t(ended ? "members.noneEnded.text" : "members.none.text")));
         } else if (shown < total) {
             more.add(
                     new Button(Words.t("members.more"), clicked -> addRows(reading.page(slug, ended, pages++, PAGE))),
