@@ -51,6 +51,18 @@ class EntitlementsTest {
     }
 
     @Test
+    void the_nearest_way_is_the_one_that_asks_least() {
+        memberships.suspend(memberships.inForce(plant.id(), "erma"));
+        Entitlement.Closed closed = (Entitlement.Closed) entitlements.of(viewer, plant.id(), Benefit.FUNDING);
+        Way suspended = closed.nearest().orElseThrow();
+        Way outside = new Way(memberships.alliance("cmi"), List.of(), Missing.MEMBERSHIP, null);
+        assertThat(suspended.missing()).isEqualTo(Missing.SUSPENDED);
+        assertThat(new Entitlement.Closed(Benefit.FUNDING, List.of(outside, suspended)).nearest())
+                .contains(suspended);
+        assertThat(new Entitlement.Closed(Benefit.FUNDING, List.of()).nearest()).isEmpty();
+    }
+
+    @Test
     void a_membership_in_force_opens_its_tiers_benefits_to_everyone_of_the_organisation() {
         memberships.inForce(plant.id(), "cmi", "associate");
         Entitlement.Open open = (Entitlement.Open) entitlements.of(viewer, plant.id(), Benefit.INTELLIGENCE);

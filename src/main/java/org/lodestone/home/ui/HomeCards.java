@@ -16,16 +16,23 @@ import org.lodestone.shell.Words;
 /** Puts the rooms' cards in their places: tasks, states, figures, benefits. */
 final class HomeCards {
 
-    private HomeCards() {}
+    private final Map<Kind, List<Component>> cards = new EnumMap<>(Kind.class);
 
-    static List<Component> of(List<HomeCard> slots, Place place) {
-        Map<Kind, List<Component>> cards = new EnumMap<>(Kind.class);
+    HomeCards(List<HomeCard> slots, Place place) {
         slots.forEach(slot -> slot.cards(place)
                 .forEach(card -> cards.computeIfAbsent(kind(slot, card), kind -> new ArrayList<>())
                         .add(card)));
+    }
+
+    /** Whether nothing waits and nothing is under way, whatever benefits there are. */
+    boolean quiet() {
+        return !cards.containsKey(Kind.TASK) && !cards.containsKey(Kind.STATE);
+    }
+
+    List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         cards.forEach((kind, found) -> {
-            if (!found.isEmpty() && !alone(kind, found)) {
+            if (!alone(kind, found)) {
                 parts.add(part(kind, found));
             }
         });

@@ -1,6 +1,5 @@
 package org.lodestone.home.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -43,11 +42,11 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynami
         OrganisationSummary organisation = goingHome.at(reference);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.zone());
         getContent().show(new PageHeading(Formats.weekday(today)).subtitle(organisation.name()));
-        List<Component> cards = HomeCards.of(slots, Place.of("o/" + reference, Words.language()));
-        cards.forEach(getContent()::add);
-        if (cards.isEmpty()) {
+        HomeCards cards = new HomeCards(slots, Place.of("o/" + reference, Words.language()));
+        if (cards.quiet()) {
             getContent().add(nothingYet(reference));
         }
+        cards.parts().forEach(getContent()::add);
     }
 
     private static EmptyState nothingYet(String reference) {

@@ -46,7 +46,7 @@ class StartView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         Place here = Place.of("", Words.language());
         List<Component> ways = Ways.of(navigation, here);
         PageHeading heading = new PageHeading(Words.t("home.welcome"));
-        List<Component> cards = HomeCards.of(slots, here);
+        List<Component> cards = new HomeCards(slots, here).parts();
         getContent()
                 .show(ways.isEmpty() && !cards.isEmpty() ? heading.subtitle(Words.t("home.welcome.line")) : heading);
         cards.forEach(getContent()::add);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
 import org.lodestone.admission.CaseAddresses;
 import org.lodestone.alliance.AllianceSummary;
 import org.lodestone.alliance.TierSummary;
+import org.lodestone.membership.BenefitAddresses;
 import org.lodestone.shell.Links;
 import org.lodestone.shell.Panel;
 import org.lodestone.shell.Words;
@@ -24,26 +24,29 @@ class JoinPanel extends Panel {
         with(
                 new Paragraph(alliance.purpose().in(Words.language())),
                 next(organisation, alliance, mayApply),
-                tiers(alliance));
+                tiers(organisation, alliance));
     }
 
-    private static UnorderedList tiers(AllianceSummary alliance) {
+    private static UnorderedList tiers(String organisation, AllianceSummary alliance) {
         UnorderedList list = new UnorderedList();
         list.addClassName("ls-list");
-        alliance.tiers().forEach(tier -> list.add(line(tier)));
+        alliance.tiers().forEach(tier -> list.add(line(organisation, tier)));
         return list;
     }
 
-    private static ListItem line(TierSummary tier) {
+    private static ListItem line(String organisation, TierSummary tier) {
         Span name = new Span(MembershipWords.name(tier));
         name.addClassName("name");
         Span fee = new Span(MembershipWords.fee(tier));
         fee.addClassName("fee");
         Div head = new Div(name, fee);
         head.addClassName("head");
-        Paragraph benefits = new Paragraph(
-                tier.benefits().stream().sorted().map(MembershipWords::promised).collect(Collectors.joining(" · ")));
-        benefits.addClassName("ls-small");
+        UnorderedList benefits = new UnorderedList();
+        benefits.addClassNames("ls-inline-list", "ls-small");
+        tier.benefits().stream()
+                .sorted()
+                .map(benefit -> Links.to(BenefitAddresses.of(organisation, benefit), MembershipWords.promised(benefit)))
+                .forEach(link -> benefits.add(new ListItem(link)));
         return new ListItem(head, new Paragraph(tier.description().in(Words.language())), benefits);
     }
 

@@ -5,13 +5,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.alliance.AllianceFixture;
+import org.lodestone.alliance.Benefit;
 import org.lodestone.alliance.StaffRole;
+import org.lodestone.membership.BenefitAddresses;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.organisation.AccessRight;
 import org.lodestone.organisation.AnOrganisation;
@@ -87,6 +91,62 @@ class HomeViewsTest extends ViewTest {
         assertThat(open("o/" + plant.reference())).isEqualTo(200);
         assertThat(text()).contains("In force", "Funding", "Research partners", "Intelligence", "Minerals");
         assertThat(links()).contains("o/" + plant.reference() + "/funding", "o/" + plant.reference() + "/minerals");
+    }
+
+    @Test
+    void an_applicant_finds_every_benefit_with_the_reason_why_it_is_closed_and_its_page() {
+        ACase made = cases.aCase().submitted();
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text())
+                .contains("Access opens with a membership, once an application is approved.")
+                .doesNotContain("Nothing is under way yet");
+        assertThat(links()).containsAll(pages(made.of()));
+    }
+
+    @Test
+    void whoever_is_no_member_yet_finds_every_benefit_below_what_would_be_under_way() {
+        AnOrganisation plant = organisations.anOrganisation("Plant without anything");
+        as(plant.owner());
+        open("o/" + plant.reference());
+        assertThat(text()).containsSubsequence("Nothing is under way yet", "Funding", "Intelligence");
+        assertThat(links()).containsAll(pages(plant.reference()));
+    }
+
+    @Test
+    void a_suspended_member_reads_why_its_benefits_are_closed_and_finds_their_pages() {
+        AnOrganisation plant = organisations.anOrganisation("Suspended at home");
+        memberships.suspend(memberships.inForce(plant.id(), "erma"));
+        as(plant.owner());
+        open("o/" + plant.reference());
+        assertThat(text()).contains("access opens again when the alliance lifts the suspension");
+        assertThat(links()).containsAll(pages(plant.reference()));
+    }
+
+    @Test
+    void after_a_membership_lapsed_home_says_until_when_it_ran_and_leads_to_each_benefit() {
+        AnOrganisation plant = organisations.anOrganisation("Lapsed at home");
+        memberships.starting(plant.id(), "erma", "stakeholder", LocalDate.parse("2019-03-01"));
+        as(plant.owner());
+        open("o/" + plant.reference());
+        assertThat(text()).containsPattern("Your membership ran until .* 2021; access opens again with a new one");
+        assertThat(links()).containsAll(pages(plant.reference()));
+    }
+
+    @Test
+    void a_member_reads_once_that_its_tier_lacks_two_benefits() {
+        AnOrganisation plant = organisations.anOrganisation("Associate at home");
+        memberships.inForce(plant.id(), "cmi", "associate");
+        as(plant.owner());
+        open("o/" + plant.reference());
+        assertThat(text()).containsOnlyOnce("Not in your tier (Associate)");
+        assertThat(links()).contains("o/" + plant.reference() + "/supply", "o/" + plant.reference() + "/technology");
+    }
+
+    private static List<String> pages(String organisation) {
+        return Stream.of(Benefit.values())
+                .map(benefit -> BenefitAddresses.of(organisation, benefit))
+                .toList();
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
+import org.lodestone.alliance.Benefit;
 import org.lodestone.kernel.Language;
+import org.lodestone.membership.BenefitAddresses;
 import org.lodestone.membership.MembershipFixture;
 import org.lodestone.membership.MembershipSummary;
 import org.lodestone.organisation.AccessRight;
@@ -51,6 +53,18 @@ class MembershipsViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Memberships");
         assertThat(joinable(plant)).containsExactlyInAnyOrder("erma", "cmi");
         assertThat(text()).contains("Free of charge", "(example amount)");
+    }
+
+    @Test
+    void each_benefit_of_a_tier_leads_to_the_page_that_explains_it() {
+        AnOrganisation plant = organisations.anOrganisation("Curious plant");
+        as(plant.owner());
+        open(address(plant));
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .containsAll(Stream.of(Benefit.values())
+                        .map(benefit -> BenefitAddresses.of(plant.reference(), benefit))
+                        .toList());
+        assertThat(text()).contains("Investment (not open yet)");
     }
 
     @Test

@@ -130,7 +130,7 @@ public class ExplainedBenefit extends Composite<Div> {
         return tiers.stream().map(tier -> tier.name().in(Words.language())).collect(Collectors.joining(", "));
     }
 
-    private static String tierName(AllianceSummary alliance, String code) {
+    static String tierName(AllianceSummary alliance, String code) {
         return alliance.tier(code).map(tier -> tier.name().in(Words.language())).orElse(code);
     }
 
