@@ -12,6 +12,7 @@ import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.Someone;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.shell.ConfirmAct;
+import org.lodestone.shell.Marks;
 import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
@@ -72,6 +73,8 @@ final class HandingOver {
         who.setItems(hand.services().opening().assignable(hand.alliance(), hand.reference()));
         who.setItemLabelGenerator(Someone::name);
         who.addClassName("adm-field");
+        who.setManualValidation(true);
+        Marks.endWhenAnswered(who);
         Dialog dialog = new Dialog(who);
         dialog.setHeaderTitle(Words.t("admissionui.assign.title"));
         Button give = new Button(Words.t("admissionui.assign"), clicked -> {
@@ -89,6 +92,8 @@ final class HandingOver {
                                 "person",
                                 who.getValue().name()));
             } else {
+                who.setErrorMessage(Words.t("admissionui.assign.missing"));
+                who.setInvalid(true);
                 who.focus();
             }
         });
