@@ -89,7 +89,11 @@ public class CasePages {
                 application
                         .latestRecommendation()
                         .map(given -> new RecommendationGiven(
-                                given.outcome(), given.reason(), names.known(given.by()), given.at()))
+                                given.outcome(),
+                                given.reason(),
+                                names.known(given.by()),
+                                given.at(),
+                                !application.sentBackReason().isBlank()))
                         .orElse(null),
                 application.sentBackReason(),
                 parts.decision(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestone.admission.CaseForStaff;
 import org.lodestone.admission.CaseSheet;
+import org.lodestone.admission.RecommendationGiven;
 import org.lodestone.admission.ui.parts.Paths;
 import org.lodestone.admission.ui.parts.StateTag;
 import org.lodestone.shell.Formats;
@@ -121,16 +122,7 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
             notices.add(new Notice(Tone.ATTENTION, Words.t("admissionui.bench.sentBack"), now.sentBackReason()));
         }
         if (now.recommendation() != null) {
-            notices.add(new Notice(
-                    Tone.INFO,
-                    Words.t(
-                            "admissionui.bench.recommended."
-                                    + now.recommendation().outcome(),
-                            "person",
-                            now.recommendation().by().name(),
-                            "at",
-                            Formats.dateTime(now.recommendation().at())),
-                    now.recommendation().reason()));
+            notices.add(recommended(now.recommendation()));
         }
         if (now.profileChangedAt() != null) {
             notices.add(new Notice(
@@ -139,6 +131,19 @@ class WorkbenchView extends Composite<Page> implements BeforeEnterObserver, HasD
                     Words.t("admissionui.bench.profileChanged.text")));
         }
         return notices;
+    }
+
+    private static Notice recommended(RecommendationGiven given) {
+        return new Notice(
+                given.overtaken() ? Tone.NEUTRAL : Tone.INFO,
+                Words.t(
+                        (given.overtaken() ? "admissionui.bench.recommendedBefore." : "admissionui.bench.recommended.")
+                                + given.outcome(),
+                        "person",
+                        given.by().name(),
+                        "at",
+                        Formats.dateTime(given.at())),
+                given.reason());
     }
 
     @Override
