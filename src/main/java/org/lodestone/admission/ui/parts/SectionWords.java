@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestone.admission.SectionDifference;
 import org.lodestone.admission.SectionText;
 import org.lodestone.admission.ui.questions.AnswerWords.SectionAnswer;
 import org.lodestone.minerals.MineralName;
@@ -30,6 +32,10 @@ import org.lodestone.shell.Words;
 @SpringComponent
 public class SectionWords {
 
+    private static final List<String> MINERAL = List.of("mineral", "roles", "amount", "year");
+    private static final List<String> CERTIFICATE = List.of("standard", "number", "issuer", "validUntil", "fileName");
+    private static final List<String> PERSON = List.of("name", "function", "for");
+
     private final Minerals minerals;
 
     SectionWords(Minerals minerals) {
@@ -37,70 +43,94 @@ public class SectionWords {
     }
 
     public Component of(SectionAnswer answer) {
-        return switch (ProfileSection.valueOf(answer.section())) {
-            case MINERALS -> minerals(SectionText.minerals(answer.json()));
-            case CERTIFICATES -> certificates(SectionText.certificates(answer.json()));
-            case PEOPLE -> people(SectionText.people(answer.json()));
-            case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(answer.json());
+        return of(ProfileSection.valueOf(answer.section()), answer.json(), answer.json(), row -> true);
+    }
+
+    /** What differs is struck and stands anew beside it; what does not is left out where only changes are wanted. */
+    public Component changed(SectionAnswer now, String before, boolean changesOnly) {
+        return of(ProfileSection.valueOf(now.section()), before, now.json(), row -> !changesOnly || row.changed());
+    }
+
+    private Component of(
+            ProfileSection section, String before, String now, Predicate<SectionDifference.Row<?>> wanted) {
+        return switch (section) {
+            case MINERALS -> table(MINERAL, filter(SectionDifference.minerals(before, now), wanted), mineral());
+            case CERTIFICATES ->
+                table(
+                        CERTIFICATE,
+                        filter(SectionDifference.certificates(before, now), wanted),
+                        SectionWords::certificate);
+            case PEOPLE -> table(PERSON, filter(SectionDifference.people(before, now), wanted), SectionWords::person);
+            case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(before, now, wanted);
         };
     }
 
-    private static Component fields(String json) {
+    private static <T> List<SectionDifference.Row<T>> filter(
+            List<SectionDifference.Row<T>> rows, Predicate<SectionDifference.Row<?>> wanted) {
+        return rows.stream().filter(wanted).toList();
+    }
+
+    private static Component fields(String before, String now, Predicate<SectionDifference.Row<?>> wanted) {
         Facts facts = new Facts();
-        SectionText.fields(json)
-                .forEach((field, value) -> facts.fact(Words.t("profile-field", field), FieldWords.of(field, value)));
+        SectionDifference.fields(before, now).forEach((field, row) -> {
+            if (wanted.test(row)) {
+                facts.fact(
+                        Words.t("profile-field", field),
+                        Changed.words(
+                                row.before() == null ? "" : FieldWords.of(field, row.before()),
+                                row.now() == null ? "" : FieldWords.of(field, row.now())));
+            }
+        });
         return facts;
     }
 
-    private Component minerals(List<SectionText.Mineral> rows) {
+    private Function<SectionText.Mineral, List<String>> mineral() {
         Map<String, MineralName> names =
                 minerals.all(Words.language()).stream().collect(Collectors.toMap(MineralName::id, Function.identity()));
-        return table(
-                List.of("mineral", "roles", "amount", "year"),
-                rows.stream()
-                        .map(row -> Stream.of(
-                                names.containsKey(row.mineral())
-                                        ? names.get(row.mineral()).label()
-                                        : row.mineral(),
-                                row.roles().stream()
-                                        .map(role -> Words.t("mineral-role." + role))
-                                        .collect(Collectors.joining(", ")),
-                                row.amount().isBlank()
-                                        ? ""
-                                        : Formats.number(new BigDecimal(row.amount())) + "\u00a0" + row.unit(),
-                                row.year())));
+        return row -> List.of(
+                names.containsKey(row.mineral()) ? names.get(row.mineral()).label() : row.mineral(),
+                row.roles().stream()
+                        .map(role -> Words.t("mineral-role." + role))
+                        .collect(Collectors.joining(", ")),
+                row.amount().isBlank() ? "" : Formats.number(new BigDecimal(row.amount())) + "\u00a0" + row.unit(),
+                row.year());
     }
 
-    private static Component certificates(List<SectionText.Certificate> rows) {
-        return table(
-                List.of("standard", "number", "issuer", "validUntil", "fileName"),
-                rows.stream()
-                        .map(row -> Stream.of(
-                                row.standard(),
-                                row.number(),
-                                row.issuer(),
-                                row.validUntil().isBlank() ? "" : Formats.shortDate(LocalDate.parse(row.validUntil())),
-                                row.fileName())));
+    private static List<String> certificate(SectionText.Certificate row) {
+        return List.of(
+                row.standard(),
+                row.number(),
+                row.issuer(),
+                row.validUntil().isBlank() ? "" : Formats.shortDate(LocalDate.parse(row.validUntil())),
+                row.fileName());
     }
 
-    private static Component people(List<SectionText.Person> rows) {
-        return table(
-                List.of("name", "function", "for"),
-                rows.stream()
-                        .map(row -> Stream.of(
-                                row.name(),
-                                row.function(),
-                                row.roles().stream()
-                                        .map(role -> Words.t("contact-role." + role))
-                                        .collect(Collectors.joining(", ")))));
+    private static List<String> person(SectionText.Person row) {
+        return List.of(
+                row.name(),
+                row.function(),
+                row.roles().stream()
+                        .map(role -> Words.t("contact-role." + role))
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static Component table(List<String> columns, Stream<Stream<String>> rows) {
+    private static <T> Component table(
+            List<String> columns, List<SectionDifference.Row<T>> rows, Function<T, List<String>> cells) {
+        return table(
+                columns,
+                rows.stream()
+                        .map(row -> Changed.cells(
+                                row.before() == null ? null : cells.apply(row.before()),
+                                row.now() == null ? null : cells.apply(row.now()))));
+    }
+
+    private static Component table(List<String> columns, Stream<List<Component>> rows) {
         NativeTableHeader head = new NativeTableHeader(new NativeTableRow(columns.stream()
                 .map(column -> new NativeTableHeaderCell(Words.t("admissionui.section." + column)))
                 .toArray(Component[]::new)));
         NativeTableBody body = new NativeTableBody();
-        rows.map(row -> new NativeTableRow(row.map(NativeTableCell::new).toArray(Component[]::new)))
+        rows.map(row -> new NativeTableRow(
+                        row.stream().map(NativeTableCell::new).toArray(Component[]::new)))
                 .forEach(body::add);
         NativeTable table = new NativeTable(head, body);
         table.addClassName("ls-table");

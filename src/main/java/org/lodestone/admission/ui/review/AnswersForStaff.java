@@ -12,6 +12,7 @@ import org.lodestone.admission.AnsweredStep;
 import org.lodestone.admission.RequestForInformation;
 import org.lodestone.admission.ui.parts.SignatureLine;
 import org.lodestone.admission.ui.questions.AnswerWords;
+import org.lodestone.admission.ui.questions.AnswerWords.SectionAnswer;
 import org.lodestone.alliance.QuestionType;
 import org.lodestone.kernel.Language;
 import org.lodestone.shell.Facts;
@@ -51,33 +52,47 @@ final class AnswersForStaff extends Div {
             return;
         }
         Facts facts = new Facts();
-        shown.forEach(answered -> facts.fact(answered.question().title().in(Words.language()), value(answered)));
+        shown.forEach(
+                answered -> facts.fact(answered.question().title().in(Words.language()), value(answered, changesOnly)));
         add(new H3(step.title().in(Words.language())), facts);
     }
 
-    private Component value(AnsweredQuestion answered) {
+    private Component value(AnsweredQuestion answered, boolean changesOnly) {
         Div value = new Div();
         if (answered.changed()) {
             value.addClassName("adm-changed");
-            value.add(struck(answered));
         }
-        value.add(
-                answered.question().type() == QuestionType.DECLARATION
-                        ? new SignatureLine(hand.now().signature())
-                        : words.of(answered.question(), answered.value()));
+        String section = answered.question().profileSection();
+        if (answered.question().type() == QuestionType.PROFILE && section != null && answered.changed()) {
+            value.add(hand.services()
+                    .sections()
+                    .changed(new SectionAnswer(section, answered.value()), before(answered), changesOnly));
+        } else {
+            value.add(answer(answered));
+        }
         hand.now().requests().forEach(request -> request.about(
                         answered.question().id())
                 .forEach(item -> value.add(asked(request.status(), item))));
         return value;
     }
 
+    private Component[] answer(AnsweredQuestion answered) {
+        Component now = answered.question().type() == QuestionType.DECLARATION
+                ? new SignatureLine(hand.now().signature())
+                : words.of(answered.question(), answered.value());
+        return answered.changed() ? new Component[] {struck(answered), now} : new Component[] {now};
+    }
+
+    private static String before(AnsweredQuestion answered) {
+        return answered.before() == null ? "" : answered.before();
+    }
+
     private Component struck(AnsweredQuestion answered) {
-        String before = answered.before() == null ? "" : answered.before();
         Element deleted = new Element("del");
         deleted.setAttribute("aria-label", Words.t("admissionui.bench.before"));
         Div struck = new Div();
         struck.addClassName("adm-before");
-        deleted.appendChild(words.of(answered.question(), before).getElement());
+        deleted.appendChild(words.of(answered.question(), before(answered)).getElement());
         struck.getElement().appendChild(deleted);
         return struck;
     }
