@@ -2,8 +2,10 @@ package org.lodestone.audit;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,14 @@ public class ReadingTheRecord {
 
     /** No id is less. */
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** As the statements' pages are ordered; the databases compare ids as their digits stand. */
+    private static final Comparator<AuditEntry> NEWEST_FIRST = Comparator.comparing(AuditEntry::at)
+            .thenComparing(entry -> entry.getId().toString())
+            .reversed();
+
+    /** So many records of one name are looked for at most, since each costs a statement. */
+    private static final int FEW = 5;
 
     private static final String ACT = "audit.act.";
 
@@ -66,15 +76,42 @@ public class ReadingTheRecord {
     private List<AuditEntry> found(RecordFilter filter, Instant before, UUID beforeId, int size) {
         Instant from = filter.from() == null ? BEGINNING : filter.from();
         String act = filter.act();
-        UUID about = filter.about();
-        if (about == null) {
+        if (filter.about() == null) {
             return act == null
                     ? entries.all(from, before, beforeId, size)
                     : entries.ofAct(act, from, before, beforeId, size);
         }
-        return act == null
-                ? entries.about(about, from, before, beforeId, size)
-                : entries.ofActAbout(act, about, from, before, beforeId, size);
+        return filter.about().stream()
+                .flatMap(about -> (act == null
+                                ? entries.about(about, from, before, beforeId, size)
+                                : entries.ofActAbout(act, about, from, before, beforeId, size))
+                        .stream())
+                .distinct()
+                .sorted(NEWEST_FIRST)
+                .limit(size)
+                .toList();
+    }
+
+    /**
+     * The records that go by a name: people by name or address, organisations by name or reference, cases and memberships by
+     * reference, alliances. Where some are called just so, only those; otherwise the first few of whose names it is a part.
+     */
+    @PreAuthorize("hasRole('AUDITOR')")
+    @Transactional(readOnly = true)
+    public List<RecordRow.Named> called(String words, Language language) {
+        String small = words.strip().toLowerCase(Locale.ROOT);
+        if (small.isEmpty()) {
+            return List.of();
+        }
+        List<NameSource.Match> found = names.stream()
+                .flatMap(source -> source.called(small, FEW, language).stream())
+                .toList();
+        boolean exact = found.stream().anyMatch(NameSource.Match::exact);
+        return found.stream()
+                .filter(match -> !exact || match.exact())
+                .limit(FEW)
+                .map(match -> new RecordRow.Named(match.id(), match.label()))
+                .toList();
     }
 
     /** The acts that may be recorded: each has a text, which tests see to. */

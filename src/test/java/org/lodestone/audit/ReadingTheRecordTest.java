@@ -113,11 +113,11 @@ class ReadingTheRecordTest {
         turn();
 
         SignedIn.signIn(PersonId.next(), "AUDITOR");
-        assertThat(found(new RecordFilter("StoneTurned", somebody.value(), null, null)))
+        assertThat(found(new RecordFilter("StoneTurned", List.of(somebody.value()), null, null)))
                 .hasSize(1);
-        assertThat(found(new RecordFilter("SomethingElse", somebody.value(), null, null)))
+        assertThat(found(new RecordFilter("SomethingElse", List.of(somebody.value()), null, null)))
                 .isEmpty();
-        assertThat(found(new RecordFilter(null, stone, Instant.parse("2026-03-02T10:00:01Z"), null)))
+        assertThat(found(new RecordFilter(null, List.of(stone), Instant.parse("2026-03-02T10:00:01Z"), null)))
                 .isEmpty();
     }
 
@@ -132,8 +132,10 @@ class ReadingTheRecordTest {
         SignedIn.signIn(PersonId.next(), "AUDITOR");
         for (UUID id : List.of(somebody.value(), organisation, alliance)) {
             assertThat(found(about(id))).hasSize(1);
-            assertThat(found(new RecordFilter("StoneWeighed", id, null, null))).hasSize(1);
-            assertThat(found(new RecordFilter("StoneTurned", id, null, null))).isEmpty();
+            assertThat(found(new RecordFilter("StoneWeighed", List.of(id), null, null)))
+                    .hasSize(1);
+            assertThat(found(new RecordFilter("StoneTurned", List.of(id), null, null)))
+                    .isEmpty();
         }
         assertThat(found(about(alliance)).getFirst().details())
                 .containsExactly(Map.entry("person", somebody.toString()), Map.entry("right", "OWNER"));
@@ -149,7 +151,7 @@ class ReadingTheRecordTest {
         SignedIn.signIn(PersonId.next(), "AUDITOR");
         List<RecordRow> all = found(about(stone));
 
-        for (RecordFilter filter : List.of(about(stone), new RecordFilter("StoneTurned", stone, null, null))) {
+        for (RecordFilter filter : List.of(about(stone), new RecordFilter("StoneTurned", List.of(stone), null, null))) {
             List<RecordRow> pages = new ArrayList<>(record.rows(filter, null, 1, Language.EN));
             pages.addAll(record.rows(filter, pages.getLast(), 1, Language.EN));
             pages.addAll(record.rows(filter, pages.getLast(), 1, Language.EN));
@@ -181,6 +183,6 @@ class ReadingTheRecordTest {
     }
 
     private static RecordFilter about(UUID id) {
-        return new RecordFilter(null, id, null, null);
+        return new RecordFilter(null, List.of(id), null, null);
     }
 }

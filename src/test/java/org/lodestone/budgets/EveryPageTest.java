@@ -47,7 +47,7 @@ class EveryPageTest extends BudgetTest {
             Map.entry("alliances/:alliance/members", 5),
             Map.entry("alliances/:alliance/requests", 5),
             Map.entry("alliances/:alliance/versions/:kind", 3),
-            Map.entry("audit", 4),
+            Map.entry("audit", 5),
             Map.entry("messages", 1),
             Map.entry("messages/:letter", 2),
             Map.entry("o/:organisation", 7),

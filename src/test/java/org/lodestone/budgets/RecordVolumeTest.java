@@ -28,8 +28,8 @@ class RecordVolumeTest extends BudgetTest {
 
     private static final int MANY = 100_000;
 
-    /** The entries, and what their people, organisations and cases are called. */
-    private static final int OWN = 4;
+    /** The entries, and what their people, organisations, cases and memberships are called. */
+    private static final int OWN = 5;
 
     /** For each statement. */
     private static final Duration QUICKLY = Duration.ofMillis(200);
@@ -91,7 +91,7 @@ class RecordVolumeTest extends BudgetTest {
     }
 
     @Test
-    void the_first_entries_cost_four_statements_and_little_time() {
+    void the_first_entries_cost_five_statements_and_little_time() {
         ADDRESSES.forEach(address -> keepsTo(display(auditor, "audit" + address)));
     }
 

@@ -22,6 +22,9 @@ class AuditAccess implements RoomAccess {
                                 (record, world) -> record.rows(RecordFilter.ALL, null, 10, Language.EN))
                         .signedIn(DENIED)
                         .allow(AUDITOR),
+                call(ReadingTheRecord.class, "called", (record, world) -> record.called("erma", Language.EN))
+                        .signedIn(DENIED)
+                        .allow(AUDITOR),
                 call(ReadingTheRecord.class, "acts", (record, world) -> record.acts())
                         .signedIn(DENIED)
                         .allow(AUDITOR));

@@ -1,6 +1,8 @@
 package org.lodestone.admission.domain;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,5 +23,12 @@ class CaseNames implements NameSource {
     @Override
     public Map<UUID, String> names(Collection<UUID> ids, Language language) {
         return cases.named(ids).stream().collect(Collectors.toMap(NamedCase::id, NamedCase::reference));
+    }
+
+    @Override
+    public List<Match> called(String words, int most, Language language) {
+        return cases.called(words.toUpperCase(Locale.ROOT)).stream()
+                .map(found -> new Match(found.id(), found.reference(), true))
+                .toList();
     }
 }

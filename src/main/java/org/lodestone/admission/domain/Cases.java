@@ -58,6 +58,11 @@ public interface Cases extends Repository<MembershipApplication, UUID> {
             + " where c.id in :ids")
     List<NamedCase> named(@Param("ids") Collection<UUID> ids);
 
+    /** Whosever it is: for the record. */
+    @Query("select new org.lodestone.admission.domain.NamedCase(c.id, c.reference) from MembershipApplication c"
+            + " where c.reference = :reference")
+    List<NamedCase> called(@Param("reference") String reference);
+
     @Query(
             "select c from MembershipApplication c left join fetch c.requests r left join fetch r.items where c.id = :id")
     Optional<MembershipApplication> withRequests(@Param("id") UUID id);

@@ -27,14 +27,17 @@ class RecordFilterBar extends Composite<Div> {
     private final DatePicker from = VaadinTexts.datePicker(Words.t("audit.from"));
     private final DatePicker until = VaadinTexts.datePicker(Words.t("audit.until"));
 
-    RecordFilterBar(List<String> acts, RecordFilter filter, RecordWords words) {
+    RecordFilterBar(List<String> acts, RecordFilter filter, AboutWhat what, RecordWords words) {
         act.setItemLabelGenerator(words::act);
         act.setItems(items(acts, filter, words));
         act.setClearButtonVisible(true);
         act.setValue(filter.act());
-        about.setHelperText(Words.t("audit.about.help"));
+        about.setHelperText(what.shown());
         about.setClearButtonVisible(true);
-        about.setValue(filter.about() == null ? "" : filter.about().toString());
+        about.setValue(what.typed());
+        about.setManualValidation(true);
+        about.setErrorMessage(Words.t("audit.nobody.title"));
+        about.setInvalid(what.unknown());
         from.setValue(day(filter.from()));
         until.setValue(filter.until() == null ? null : day(filter.until()).minusDays(1));
         act.addValueChangeListener(change -> look());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -33,6 +34,7 @@ class RecordView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     private final OrderedList list = new OrderedList();
     private final Div more = new Div();
     private RecordFilter filter = RecordFilter.ALL;
+    private transient AboutWhat what = new AboutWhat("", null);
 
     RecordView(ReadingTheRecord record, PortalTexts texts) {
         this.record = record;
@@ -44,13 +46,15 @@ class RecordView extends Composite<Page> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = RecordAddress.filter(event.getLocation().getQueryParameters());
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        what = AboutWhat.of(RecordAddress.about(parameters), record);
+        filter = RecordAddress.filter(parameters, what.ids());
         list.removeAll();
         addRows(null);
         getContent()
                 .show(
                         new PageHeading(Words.t("audit.title")).subtitle(Words.t("audit.line")),
-                        new RecordFilterBar(record.acts(), filter, words),
+                        new RecordFilterBar(record.acts(), filter, what, words),
                         new Panel().with(list, more));
     }
 
@@ -63,10 +67,16 @@ class RecordView extends Composite<Page> implements BeforeEnterObserver, HasDyna
         more.removeAll();
         more.setVisible(rows.size() > PAGE || !list.isVisible());
         if (!list.isVisible()) {
-            more.add(new EmptyState(Words.t("audit.empty.title"), Words.t("audit.empty.text")));
+            more.add(nothing());
         } else if (rows.size() > PAGE) {
             more.add(new Button(Words.t("audit.more"), click -> addRows(shown.getLast())));
         }
+    }
+
+    private EmptyState nothing() {
+        return what.unknown()
+                ? new EmptyState(Words.t("audit.nobody.title"), Words.t("audit.nobody.text"))
+                : new EmptyState(Words.t("audit.empty.title"), Words.t("audit.empty.text"));
     }
 
     @Override

@@ -53,6 +53,15 @@ public interface Memberships extends Repository<Membership, UUID> {
     @Query("select m from Membership m join fetch m.terms where m.id in :ids")
     List<Membership> all(Collection<UUID> ids);
 
+    /** Whosever they are: for the record. */
+    @Query("select new org.lodestone.membership.domain.NamedMembership(m.id, m.reference) from Membership m"
+            + " where m.id in :ids")
+    List<NamedMembership> named(Collection<UUID> ids);
+
+    @Query("select new org.lodestone.membership.domain.NamedMembership(m.id, m.reference) from Membership m"
+            + " where m.reference = :reference")
+    List<NamedMembership> called(String reference);
+
     /** The one that has not been ended, whatever its terms say. */
     @Query("""
             select m from Membership m join fetch m.terms

@@ -1,12 +1,15 @@
 package org.lodestone.organisation.domain;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestone.kernel.Language;
 import org.lodestone.organisation.OrganisationSummary;
 import org.lodestone.shell.NameSource;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The organisations' names for the record. */
@@ -24,5 +27,17 @@ class OrganisationNames implements NameSource {
         return register.summaries(ids).stream()
                 .map(SummaryRow::summary)
                 .collect(Collectors.toMap(organisation -> organisation.id().value(), OrganisationSummary::name));
+    }
+
+    @Override
+    public List<Match> called(String words, int most, Language language) {
+        return register.called(words, Limit.of(most)).stream()
+                .map(row -> new Match(row.id(), row.name() + ", " + row.reference(), isCalled(row, words)))
+                .toList();
+    }
+
+    private static boolean isCalled(SummaryRow row, String words) {
+        return row.reference().toLowerCase(Locale.ROOT).equals(words)
+                || row.name().toLowerCase(Locale.ROOT).equals(words);
     }
 }

@@ -24,6 +24,14 @@ public interface Register extends Repository<Organisation, UUID> {
             + " from Organisation o where o.id in :ids")
     List<SummaryRow> summaries(Collection<UUID> ids);
 
+    /** By reference or name, the name in part too; the whole ones first. */
+    @Query("""
+            select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)
+            from Organisation o where lower(o.reference) = :words or locate(:words, lower(o.name)) > 0
+            order by case when lower(o.reference) = :words or lower(o.name) = :words then 0 else 1 end, o.name, o.id
+            """)
+    List<SummaryRow> called(String words, Limit limit);
+
     /** Those without an owner, by name; whoever can't sign in owns nothing. */
     @Query("select new org.lodestone.organisation.domain.SummaryRow(o.id, o.reference, o.name, o.country)"
             + " from Organisation o where not exists (select 1 from Affiliation a where a.organisationId = o.id"

@@ -5,10 +5,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
+import org.lodestone.access.People;
 import org.lodestone.admission.ACase;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.kernel.Language;
@@ -23,6 +28,9 @@ class RecordViewTest extends ViewTest {
 
     @Autowired
     CaseFixture cases;
+
+    @Autowired
+    People people;
 
     @Test
     void an_entry_is_told_in_the_readers_words_and_the_address_keeps_the_code() {
@@ -57,6 +65,80 @@ class RecordViewTest extends ViewTest {
     }
 
     @Test
+    void a_cases_reference_finds_what_is_about_it_and_stays_in_the_field() {
+        ACase made = cases.aCase().submitted();
+        ACase other = cases.aCase().submitted();
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        open("audit?about=" + made.reference().toLowerCase(Locale.ROOT));
+
+        assertThat(lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(made.reference()).doesNotContain(other.reference()));
+        assertThat(about().getValue()).isEqualTo(made.reference().toLowerCase(Locale.ROOT));
+        assertThat(about().isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_persons_name_or_address_finds_what_they_did() {
+        PersonId person = accounts.aPerson("Olga Onlyone");
+        String address = people.all(List.of(person)).get(person).email().value();
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        for (String typed : List.of("Olga Onlyone", "olga only", address)) {
+            open("audit?about=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+            assertThat(lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("Olga Onlyone"));
+            assertThat(about().getHelperText()).contains("Olga Onlyone, " + address);
+        }
+    }
+
+    @Test
+    void whoever_is_called_just_so_is_meant_and_not_their_namesakes() {
+        PersonId ann = accounts.aPerson("Ann Exactly");
+        accounts.aPerson("Joann Exactly");
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        open("audit?about=Ann%20Exactly");
+
+        assertThat(lines()).isNotEmpty().noneMatch(line -> line.contains("Joann"));
+        assertThat(about().getHelperText())
+                .contains(people.all(List.of(ann)).get(ann).email().value());
+    }
+
+    @Test
+    void an_organisations_reference_finds_what_is_about_it() {
+        ACase made = cases.aCase().submitted();
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        open("audit?act=CaseSubmitted&about=" + made.of());
+
+        assertThat(lines()).singleElement().asString().contains(made.reference());
+    }
+
+    @Test
+    void a_membership_goes_by_its_reference() {
+        ACase made = cases.aCase().approved();
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        open("audit?act=MembershipStarted&about=" + made.reference());
+
+        assertThat(lines()).singleElement().asString().contains("Membership" + made.reference());
+    }
+
+    @Test
+    void what_nobody_is_called_marks_the_field_and_shows_nothing() {
+        cases.aCase().submitted();
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+
+        open("audit?about=ERMA-1999-000001");
+
+        assertThat(lines()).isEmpty();
+        assertThat(about().getValue()).isEqualTo("ERMA-1999-000001");
+        assertThat(about().isInvalid()).isTrue();
+        assertThat(about().getErrorMessage()).isEqualTo("Nobody and nothing of that name");
+    }
+
+    @Test
     void an_act_that_the_portal_no_longer_knows_can_still_be_looked_for() {
         as(accounts.aPerson("Aino Auditor"), "AUDITOR");
 
@@ -65,6 +147,10 @@ class RecordViewTest extends ViewTest {
         ComboBox<?> act = _get(ComboBox.class);
         assertThat(act.getValue()).isEqualTo("StoneThrown");
         assertThat(lines()).isEmpty();
+    }
+
+    private static TextField about() {
+        return _get(TextField.class);
     }
 
     private static List<String> lines() {

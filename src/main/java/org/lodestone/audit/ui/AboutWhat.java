@@ -1,0 +1,52 @@
+package org.lodestone.audit.ui;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestone.audit.ReadingTheRecord;
+import org.lodestone.audit.RecordRow.Named;
+import org.lodestone.shell.Words;
+
+/**
+ * What an auditor typed to say whom or what the entries are about, and the records that go by it.
+ *
+ * @param found null where nothing was typed
+ */
+record AboutWhat(String typed, @Nullable List<Named> found) {
+
+    /** An id is taken as it is: what it belonged to may be gone. */
+    static AboutWhat of(String typed, ReadingTheRecord record) {
+        if (typed.isEmpty()) {
+            return new AboutWhat(typed, null);
+        }
+        return new AboutWhat(
+                typed,
+                RecordAddress.id(typed)
+                        .map(id -> List.of(new Named(id, null)))
+                        .orElseGet(() -> record.called(typed, Words.language())));
+    }
+
+    @Nullable
+    List<UUID> ids() {
+        return found == null ? null : found.stream().map(Named::id).distinct().toList();
+    }
+
+    boolean unknown() {
+        return found != null && found.isEmpty();
+    }
+
+    /** What is shown, where it has other words than the typed ones. */
+    String shown() {
+        String names = found == null
+                ? ""
+                : found.stream()
+                        .map(Named::name)
+                        .filter(name -> name != null)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return names.isEmpty() || names.equalsIgnoreCase(typed)
+                ? Words.t("audit.about.help")
+                : Words.t("audit.about.shown", "names", names);
+    }
+}
