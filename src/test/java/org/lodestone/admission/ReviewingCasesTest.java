@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.AllianceId;
+import org.lodestone.files.FileId;
+import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.AccessRight;
@@ -41,6 +43,12 @@ class ReviewingCasesTest {
 
     @Autowired
     OpeningCases opening;
+
+    @Autowired
+    PrintingCases printing;
+
+    @Autowired
+    AttachingFiles attaching;
 
     @Autowired
     ReviewingCases reviewing;
@@ -225,6 +233,25 @@ class ReviewingCasesTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(auditor.value());
+    }
+
+    @Test
+    void a_printed_copy_and_a_file_that_staff_take_are_recorded_as_readings() {
+        ACase made = cases.aCase().of(cases.tmk()).to(cases.erma()).submitted();
+        FileId file = SignedIn.as(made.applicant(), () -> attaching.filesOf(made.of(), made.reference()))
+                .getFirst()
+                .id();
+        long before = readings(made);
+        staff(made.reviewer(), () -> printing.pdfForStaff(made.alliance(), made.reference(), Language.EN));
+        staff(made.reviewer(), () -> attaching.downloadForStaff(made.alliance(), made.reference(), file));
+        assertThat(readings(made)).isEqualTo(before + 2);
+    }
+
+    private long readings(ACase made) {
+        return database.sql("select count(*) from audit_entry where act = 'CaseRead' and organisation_id = ?")
+                .param(made.organisation().id().value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

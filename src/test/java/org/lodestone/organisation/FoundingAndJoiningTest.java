@@ -3,11 +3,14 @@ package org.lodestone.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestone.access.AccountFixture;
@@ -85,6 +88,38 @@ class FoundingAndJoiningTest {
                 assertThat(match.yours()).isFalse();
             });
         });
+    }
+
+    @Test
+    void the_same_lei_leads_to_asking_whatever_else_differs() {
+        String lei = lei();
+        signIn("First with the LEI");
+        OrganisationSummary first = enter(new FoundingInput("LEI works " + unique, "UZ", "L1" + unique, lei, ""));
+        signIn("Second with the LEI");
+
+        Founding outcome =
+                founding.found(new FoundingInput("Other works " + unique, "FR", "L2" + unique, lei, ""), true);
+
+        assertThat(outcome).isInstanceOfSatisfying(Founding.AlreadyThere.class, there -> assertThat(there.matches())
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.organisation()).isEqualTo(first);
+                    assertThat(match.reasons()).containsExactly(MatchReason.LEI);
+                    assertThat(match.same()).isTrue();
+                }));
+    }
+
+    /** One that nobody else has, with its check digits (ISO 17442: MOD 97-10 of ISO/IEC 7064). */
+    private String lei() {
+        String head = ("5493" + unique.toUpperCase(Locale.ROOT) + "000000000000").substring(0, 18);
+        String digits = (head + "00")
+                .chars()
+                .mapToObj(each -> Integer.toString(Character.digit(each, 36)))
+                .collect(Collectors.joining());
+        return head
+                + String.format(
+                        "%02d",
+                        98 - new BigInteger(digits).mod(BigInteger.valueOf(97)).intValue());
     }
 
     @Test
