@@ -3,14 +3,18 @@ package org.lodestone.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestone.audit.domain.AuditEntries;
+import org.lodestone.audit.domain.AuditEntry;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Recorded;
@@ -19,6 +23,7 @@ import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.repository.Repository;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -158,6 +163,16 @@ class ReadingTheRecordTest {
             assertThat(pages).isEqualTo(all);
             assertThat(record.rows(filter, pages.getLast(), 1, Language.EN)).isEmpty();
         }
+    }
+
+    @Test
+    void entries_are_added_and_read_and_nothing_else() {
+        assertThat(Repository.class.getMethods()).isEmpty();
+        assertThat(AuditEntries.class.getMethods())
+                .filteredOn(method -> !List.class.isAssignableFrom(method.getReturnType()))
+                .extracting(Method::getName)
+                .containsExactly("save");
+        assertThat(AuditEntry.class).hasAnnotation(Immutable.class);
     }
 
     @Test

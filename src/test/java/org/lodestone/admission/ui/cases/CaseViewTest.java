@@ -20,6 +20,7 @@ import org.lodestone.admission.AnsweringRequests;
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.CaseFixture;
 import org.lodestone.admission.CaseState;
+import org.lodestone.admission.KeepingInTouch;
 import org.lodestone.admission.RequestForInformation;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.organisation.AccessRight;
@@ -252,6 +253,16 @@ class CaseViewTest extends ViewTest {
                 .extracting(Anchor::getText)
                 .contains("Open " + made.reference())
                 .doesNotContain("Continue the application");
+    }
+
+    @Test
+    void home_shows_the_newest_message_of_a_case() {
+        ACase made = cases.aCase().inReview();
+        CaseFixture.staff(made.reviewer(), () -> context.getBean(KeepingInTouch.class)
+                .writeToOrganisation(made.alliance(), made.reference(), "We look at the deposits this week."));
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text()).contains("We look at the deposits this week.");
     }
 
     @Test
