@@ -19,4 +19,9 @@ public class WarningOfExpiry {
     public void warn() {
         deadlines.warnOfExpiry();
     }
+
+    /** Every draft that nobody edited for so long, and whose people were warned in time, expires. */
+    public void expire() {
+        deadlines.expireDrafts();
+    }
 }

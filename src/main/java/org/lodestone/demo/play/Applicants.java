@@ -51,6 +51,11 @@ class Applicants {
         warning.warn();
     }
 
+    /** What nobody came back to in spite of the letter. */
+    void leaveItToExpire() {
+        warning.expire();
+    }
+
     void withdraw(Founders.Founded organisation, String reference) {
         stage.does(organisation.owner(), () -> applying.withdraw(organisation.reference(), reference));
     }

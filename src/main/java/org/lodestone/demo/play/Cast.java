@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The people whom the sign-in page offers: staff of both alliances, and owners of two examples. */
-@Component
+@Component("demoCast")
 @Profile("demo")
 class Cast implements DemoPeople {
 

@@ -17,6 +17,9 @@ class Play {
     /** Days after which the owners of a draft that nobody edits have been warned: 14 before it expires, by both rules. */
     private static final int WARNED_AFTER = 168;
 
+    /** Days after which such a draft has expired, a day later than the warning said at the latest. */
+    private static final int EXPIRED_AFTER = 183;
+
     private final Stage stage;
     private final Founders founders;
     private final Applicants applicants;
@@ -46,6 +49,10 @@ class Play {
             if (scene.daysAgo() > WARNED_AFTER) {
                 later(scene, WARNED_AFTER);
                 applicants.areWarned();
+            }
+            if (scene.daysAgo() > EXPIRED_AFTER) {
+                later(scene, EXPIRED_AFTER);
+                applicants.leaveItToExpire();
             }
             return;
         }

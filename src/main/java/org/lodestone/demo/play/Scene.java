@@ -29,7 +29,7 @@ record Scene(ExampleOrganisation organisation, String alliance, Ending ending, i
     /** Older ones first. */
     static final List<Scene> ALL = List.of(
             new Scene(ExampleOrganisation.TUNGSTEN, "erma", Ending.APPROVED, 200),
-            new Scene(ExampleOrganisation.NICKEL, "erma", Ending.DRAFT, 190), // which expires soon after the start
+            new Scene(ExampleOrganisation.NICKEL, "erma", Ending.DRAFT, 190), // which expired a week ago
             new Scene(ExampleOrganisation.ANTIMONY, "erma", Ending.DECLINED, 150),
             new Scene(ExampleOrganisation.MAGNETS, "erma", Ending.APPROVED, 120),
             new Scene(ExampleOrganisation.MAGNETS, "cmi", Ending.APPROVED, 110),
