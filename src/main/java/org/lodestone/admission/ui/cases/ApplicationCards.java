@@ -72,13 +72,20 @@ class ApplicationCards implements HomeCard {
         Panel panel = new Panel(card.allianceName().in(Words.language()), StateTag.forApplicant(card.state()));
         panel.with(new Paragraph(happens(card)));
         panel.with(Stages.bar(card.state().decided() ? Stages.ALL_DONE : card.stage(), card.promised()));
+        if (card.state() == CaseState.DRAFT) {
+            panel.with(small(Words.t("admissionui.card.saved", "at", Formats.dateTime(card.editedAt()))));
+        }
         if (card.lastMessage() != null) {
-            Span message = new Span(Words.t("admissionui.card.message", "text", shortened(card.lastMessage())));
-            message.addClassNames("ls-small", "ls-muted");
-            panel.with(message);
+            panel.with(small(Words.t("admissionui.card.message", "text", shortened(card.lastMessage()))));
         }
         panel.with(next(organisation, card));
         return panel;
+    }
+
+    private static Span small(String text) {
+        Span line = new Span(text);
+        line.addClassNames("ls-small", "ls-muted");
+        return line;
     }
 
     private static String happens(CaseCard card) {

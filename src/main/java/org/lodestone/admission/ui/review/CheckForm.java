@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CheckHelp;
 import org.lodestone.admission.CheckItem;
 import org.lodestone.admission.CheckOutcome;
@@ -22,14 +23,16 @@ final class CheckForm extends Details implements OpenForms.Form {
 
     private final CaseAtHand hand;
     private final CheckItem check;
+    private final @Nullable String next;
     private final RadioButtonGroup<CheckOutcome> outcome = new RadioButtonGroup<>();
     private final TextArea evidence = new TextArea(Words.t("admissionui.checks.evidence"));
     private final Div help = new Div();
     private boolean asked;
 
-    CheckForm(CaseAtHand hand, CheckItem check) {
+    CheckForm(CaseAtHand hand, CheckItem check, @Nullable String next) {
         this.hand = hand;
         this.check = check;
+        this.next = next;
         addClassName("adm-form");
         setSummaryText(Words.t(check.outcome() == null ? "admissionui.checks.record" : "admissionui.checks.change"));
         outcome.setLabel(check.title().in(Words.language()));
@@ -48,7 +51,7 @@ final class CheckForm extends Details implements OpenForms.Form {
         if (check.help() != null) {
             help.add(new Paragraph(check.help().in(Words.language())));
         }
-        add(help, outcome, evidence, new Button(Words.t("admissionui.checks.save"), clicked -> save()));
+        add(help, outcome, evidence, actions());
         addOpenedChangeListener(opened -> {
             if (opened.isOpened() && !asked) {
                 asked = true;
@@ -57,9 +60,24 @@ final class CheckForm extends Details implements OpenForms.Form {
         });
     }
 
+    private Div actions() {
+        Div actions = new Div(new Button(Words.t("admissionui.checks.save"), clicked -> save(null)));
+        if (next != null) {
+            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next)));
+        }
+        actions.addClassName("ls-actions");
+        return actions;
+    }
+
     @Override
     public boolean begun() {
         return isOpened();
+    }
+
+    @Override
+    public void begin() {
+        setOpened(true);
+        outcome.getElement().callJsFunction("focus");
     }
 
     private void ask() {
@@ -106,7 +124,8 @@ final class CheckForm extends Details implements OpenForms.Form {
         return outcome.getValue() != CheckOutcome.PASS && evidence.getValue().isBlank();
     }
 
-    private void save() {
+    /** @param then the form that is opened when this one is saved */
+    private void save(@Nullable String then) {
         CheckOutcome chosen = outcome.getValue();
         outcome.setInvalid(chosen == null);
         outcome.setErrorMessage(Words.t("admissionui.checks.choose"));
@@ -120,14 +139,17 @@ final class CheckForm extends Details implements OpenForms.Form {
                 evidence,
                 () -> hand.saveForm(
                         this,
-                        () -> hand.services()
-                                .reviewing()
-                                .recordCheck(
-                                        hand.alliance(),
-                                        hand.reference(),
-                                        check.id(),
-                                        chosen,
-                                        evidence.getValue().strip()),
+                        () -> {
+                            hand.services()
+                                    .reviewing()
+                                    .recordCheck(
+                                            hand.alliance(),
+                                            hand.reference(),
+                                            check.id(),
+                                            chosen,
+                                            evidence.getValue().strip());
+                            hand.forms().then(then);
+                        },
                         Words.t("admissionui.checks.saved")));
     }
 }

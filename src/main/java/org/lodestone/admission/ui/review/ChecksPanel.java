@@ -56,9 +56,20 @@ final class ChecksPanel extends Panel {
         small.addClassNames("ls-small", "ls-muted", "evidence");
         line.add(small);
         if (hand.may(CaseAction.RECORD_CHECK)) {
-            line.add(hand.forms().keep(CheckForm.class, "check:" + check.id(), () -> new CheckForm(hand, check)));
+            line.add(hand.forms()
+                    .keep(CheckForm.class, name(check), () -> new CheckForm(hand, check, next(hand, check))));
         }
         return line;
+    }
+
+    private static String name(CheckItem check) {
+        return "check:" + check.id();
+    }
+
+    private static @Nullable String next(CaseAtHand hand, CheckItem check) {
+        return OpenForms.after(hand.now().checks(), check, each -> each.outcome() == null)
+                .map(ChecksPanel::name)
+                .orElse(null);
     }
 
     private static Tag tag(@Nullable CheckOutcome outcome) {

@@ -3,6 +3,7 @@ package org.lodestone.admission.ui.review;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.CriterionItem;
 import org.lodestone.shell.Panel;
@@ -49,9 +50,19 @@ final class CriteriaPanel extends Panel {
             line.add(hand.forms()
                     .keep(
                             CriterionForm.class,
-                            "criterion:" + criterion.id(),
-                            () -> new CriterionForm(hand, criterion)));
+                            name(criterion),
+                            () -> new CriterionForm(hand, criterion, next(hand, criterion))));
         }
         return line;
+    }
+
+    private static String name(CriterionItem criterion) {
+        return "criterion:" + criterion.id();
+    }
+
+    private static @Nullable String next(CaseAtHand hand, CriterionItem criterion) {
+        return OpenForms.after(hand.now().criteria(), criterion, each -> each.score() == null)
+                .map(CriteriaPanel::name)
+                .orElse(null);
     }
 }

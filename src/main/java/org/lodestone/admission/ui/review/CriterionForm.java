@@ -2,10 +2,12 @@ package org.lodestone.admission.ui.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CriterionItem;
 import org.lodestone.shell.Marks;
 import org.lodestone.shell.Words;
@@ -15,12 +17,14 @@ final class CriterionForm extends Details implements OpenForms.Form {
 
     private final CaseAtHand hand;
     private final CriterionItem criterion;
+    private final @Nullable String next;
     private final RadioButtonGroup<Integer> score = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea(Words.t("admissionui.criteria.reason"));
 
-    CriterionForm(CaseAtHand hand, CriterionItem criterion) {
+    CriterionForm(CaseAtHand hand, CriterionItem criterion, @Nullable String next) {
         this.hand = hand;
         this.criterion = criterion;
+        this.next = next;
         addClassName("adm-form");
         setSummaryText(
                 Words.t(criterion.score() == null ? "admissionui.criteria.assess" : "admissionui.criteria.change"));
@@ -46,7 +50,16 @@ final class CriterionForm extends Details implements OpenForms.Form {
         if (criterion.help() != null) {
             add(new Paragraph(criterion.help().in(Words.language())));
         }
-        add(score, reason, new Button(Words.t("admissionui.criteria.save"), clicked -> save()));
+        add(score, reason, actions());
+    }
+
+    private Div actions() {
+        Div actions = new Div(new Button(Words.t("admissionui.criteria.save"), clicked -> save(null)));
+        if (next != null) {
+            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next)));
+        }
+        actions.addClassName("ls-actions");
+        return actions;
     }
 
     @Override
@@ -54,7 +67,14 @@ final class CriterionForm extends Details implements OpenForms.Form {
         return isOpened();
     }
 
-    private void save() {
+    @Override
+    public void begin() {
+        setOpened(true);
+        score.getElement().callJsFunction("focus");
+    }
+
+    /** @param then the form that is opened when this one is saved */
+    private void save(@Nullable String then) {
         score.setInvalid(score.getValue() == null);
         score.setErrorMessage(Words.t("admissionui.criteria.choose"));
         reason.setInvalid(reason.getValue().isBlank());
@@ -66,14 +86,17 @@ final class CriterionForm extends Details implements OpenForms.Form {
                 reason,
                 () -> hand.saveForm(
                         this,
-                        () -> hand.services()
-                                .reviewing()
-                                .assess(
-                                        hand.alliance(),
-                                        hand.reference(),
-                                        criterion.id(),
-                                        score.getValue(),
-                                        reason.getValue().strip()),
+                        () -> {
+                            hand.services()
+                                    .reviewing()
+                                    .assess(
+                                            hand.alliance(),
+                                            hand.reference(),
+                                            criterion.id(),
+                                            score.getValue(),
+                                            reason.getValue().strip());
+                            hand.forms().then(then);
+                        },
                         Words.t("admissionui.criteria.saved")));
     }
 }

@@ -2,8 +2,13 @@ package org.lodestone.admission.ui.review;
 
 import com.vaadin.flow.component.Component;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The page's forms that somebody is writing in. They outlive what is drawn anew around them, until they are saved. */
 final class OpenForms {
@@ -13,9 +18,13 @@ final class OpenForms {
 
         /** Whether it is in use: then it stays as it is. */
         boolean begun();
+
+        /** Opens the form with the cursor in its first field. */
+        default void begin() {}
     }
 
     private final Map<String, Component> forms = new HashMap<>();
+    private @Nullable String next;
 
     /** The form of this name as it was left, or a new one where nobody had begun. */
     <F extends Component & Form> F keep(Class<F> kind, String name, Supplier<F> anew) {
@@ -25,7 +34,24 @@ final class OpenForms {
         }
         F fresh = anew.get();
         forms.put(name, fresh);
+        if (name.equals(next)) {
+            next = null;
+            fresh.begin();
+        }
         return fresh;
+    }
+
+    /** The form of this name is opened when the page is drawn once more; null for none. */
+    void then(@Nullable String name) {
+        next = name;
+    }
+
+    /** Of things that are done one after the other, the next one that is not done yet, from the first again after the last. */
+    static <T> Optional<T> after(List<T> all, T here, Predicate<T> open) {
+        int place = all.indexOf(here);
+        return Stream.concat(all.subList(place + 1, all.size()).stream(), all.subList(0, place).stream())
+                .filter(open)
+                .findFirst();
     }
 
     /** What was written is saved now: the next one is new. */

@@ -256,6 +256,14 @@ class CaseViewTest extends ViewTest {
     }
 
     @Test
+    void home_says_when_a_draft_was_saved_last() {
+        ACase made = cases.aCase().draft();
+        as(made.applicant());
+        open("o/" + made.of());
+        assertThat(text()).containsPattern("Saved \\d{1,2} \\w{3,4} \\d{4}, \\d\\d:\\d\\d");
+    }
+
+    @Test
     void home_shows_the_newest_message_of_a_case() {
         ACase made = cases.aCase().inReview();
         CaseFixture.staff(made.reviewer(), () -> context.getBean(KeepingInTouch.class)

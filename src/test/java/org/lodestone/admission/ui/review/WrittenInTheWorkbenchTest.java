@@ -56,6 +56,17 @@ class WrittenInTheWorkbenchTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void whoever_saves_and_goes_on_has_the_next_open_check_before_them() {
+        forms().getFirst().setOpened(true);
+        _setValue(_get(forms().getFirst(), RadioButtonGroup.class), CheckOutcome.PASS);
+        _click(_get(forms().getFirst(), Button.class, spec -> spec.withText("Save and next")));
+        assertThat(forms()).extracting(CheckForm::isOpened).startsWith(false, true, false);
+        assertThat(cases.review(made, made.reviewer()).checks().getFirst().outcome())
+                .isEqualTo(CheckOutcome.PASS);
+    }
+
+    @Test
     void saving_one_check_leaves_what_is_written_in_another_and_in_the_note() {
         forms().getLast().setOpened(true);
         _setValue(evidence(forms().getLast()), "Half a sentence");
