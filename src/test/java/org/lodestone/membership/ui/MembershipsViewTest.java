@@ -85,7 +85,7 @@ class MembershipsViewTest extends ViewTest {
         open(address(plant));
         assertThat(text()).contains("A member since 1 February 2026; the current term runs until 31 December 2026.");
         assertThat(_find(MembershipPanel.class)).hasSize(1);
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+        assertThat(_find(_get(MembershipPanel.class), Anchor.class).stream().map(Anchor::getHref))
                 .contains("o/" + plant.reference() + "/intelligence")
                 .doesNotContain("o/" + plant.reference() + "/supply");
         assertThat(joinable(plant)).containsExactly("erma");

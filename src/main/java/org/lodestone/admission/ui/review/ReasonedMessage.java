@@ -28,7 +28,7 @@ final class ReasonedMessage {
                 .filter(each -> each.outcome() == outcome)
                 .toList();
         language = MessageLanguage.of(hand);
-        reasons.setLabel(Words.t("admissionui.decline.reasons"));
+        reasons.setLabel(Words.t("admissionui.decision.reasons"));
         reasons.setItems(catalogue);
         reasons.setItemLabelGenerator(each -> each.title().in(Words.language()));
         reasons.setManualValidation(true);
