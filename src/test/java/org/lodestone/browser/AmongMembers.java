@@ -34,13 +34,15 @@ final class AmongMembers {
                 Scene.of("wizard-signing", DRAFTING, drafting -> atTheStep(drafting, "sign")),
                 Scene.of("wizard-review-problems", DRAFTING, drafting -> atTheStep(drafting, "review")
                         .clicks("Submit the application")),
+                Scene.of("wizard-files-refused", DRAFTING, AmongMembers::uploadsWhatIsRefused),
+                Scene.of("case-message", ASKED, AmongMembers::sendsNothing).onPhone(),
                 Scene.of("home-uz", ASKED, AmongMembers::readsUzbek),
                 Scene.of("case-asked-uz", ASKED, AmongMembers::isAsked),
                 Scene.of("profile-uz", ASKED, asked -> at(asked, "/profile")),
                 Scene.of("benefit-explained-uz", ASKED, asked -> at(asked, "/funding")));
     }
 
-    private static Somebody at(Somebody person, String page) {
+    static Somebody at(Somebody person, String page) {
         return person.opens("/" + person.opens("/").where() + page);
     }
 
@@ -52,12 +54,17 @@ final class AmongMembers {
         asked.opens("/" + way(asked.opens("/"), "/cases/"));
     }
 
-    private static Somebody atTheStep(Somebody drafting, String step) {
+    private static void sendsNothing(Somebody asked) {
+        isAsked(asked);
+        asked.clicks("Write a message").presses("Send the message");
+    }
+
+    static Somebody atTheStep(Somebody drafting, String step) {
         return drafting.opens("/" + way(drafting.opens("/"), "/form/").replaceFirst("/form/.*", "/form/" + step));
     }
 
     /** Where the first link goes that leads to such a page. */
-    private static String way(Somebody person, String part) {
+    static String way(Somebody person, String part) {
         return person.page()
                 .locator("main a[href*='" + part + "']")
                 .first()
@@ -82,6 +89,11 @@ final class AmongMembers {
         atTheStep(person, "activities");
         person.inAnotherWindow().opens("/" + person.where()).fills(ACTIVITY, "Explores for nickel in the north.");
         person.fills(ACTIVITY, "Explores for nickel and cobalt in the north.").sees("Keep mine");
+    }
+
+    /** What the browser keeps from being sent, and what the portal finds in a file that is not what its name says. */
+    private static void uploadsWhatIsRefused(Somebody person) {
+        atTheStep(person, "documents").tries("notes.txt", "Notes.").tries("extract.pdf", "Not a PDF at all.");
     }
 
     private static void readsUzbek(Somebody person) {

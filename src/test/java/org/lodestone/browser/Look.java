@@ -17,10 +17,11 @@ final class Look {
 
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
-    /** Two frames after every movement has ended, a page is drawn as it stays. */
+    /** Movements begin with a frame; two frames after every one has ended, a page is drawn as it stays. */
     private static final String DRAWN = """
             async () => {
               await document.fonts.ready;
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
               await Promise.all(document.getAnimations()
                 .filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime))
                 .map(one => one.finished.catch(() => one)));
@@ -62,6 +63,7 @@ final class Look {
         takes(screens.getFirst(), page, hand);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         way.accept(somebody);
+        page.bringToFront();
         for (Screen screen : screens) {
             takes(screen, page, hand);
             somebody.settles();

@@ -1,6 +1,7 @@
 package org.lodestone.browser;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,11 @@ record Scene(String name, String person, String language, List<Screen> screens, 
     /** Somebody who registers and whose organisation joins. */
     static final String NEWCOMER = "a newcomer";
 
+    /** Somebody whom organisations of the demo invite. */
+    static final String COLLEAGUE = "a colleague";
+
+    private static final Set<String> UNKNOWN = Set.of(VISITOR, NEWCOMER, COLLEAGUE);
+
     static Scene of(String name, String person, Consumer<Somebody> way) {
         return new Scene(name, person, "en", List.of(Screen.values()), way);
     }
@@ -37,12 +43,12 @@ record Scene(String name, String person, String language, List<Screen> screens, 
         return new Scene(name, person, language, List.of(Screen.PHONE), way);
     }
 
-    /** The newcomer's scenes are one story. */
+    /** The scenes of the newcomer, and those of the colleague, are one story. */
     boolean follows() {
-        return person.equals(NEWCOMER);
+        return person.equals(NEWCOMER) || person.equals(COLLEAGUE);
     }
 
     boolean unknown() {
-        return person.equals(VISITOR) || person.equals(NEWCOMER);
+        return UNKNOWN.contains(person);
     }
 }

@@ -9,7 +9,14 @@ final class Scenes {
     private Scenes() {}
 
     static List<Scene> all() {
-        return Stream.of(AmongMembers.scenes(), AtTheDoor.scenes(), AtTheOffice.scenes(), OfNewcomers.scenes())
+        return Stream.of(
+                        AmongMembers.scenes(),
+                        AtTheDoor.scenes(),
+                        AtTheOffice.scenes(),
+                        OfColleagues.scenes(),
+                        OfAnAccount.scenes(),
+                        NothingFound.scenes(),
+                        OfNewcomers.scenes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -70,6 +70,15 @@ final class Somebody {
         return settles();
     }
 
+    /** Where several fields have the same label. */
+    Somebody fillsTheLast(String label, String value) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
+        field.fill(value);
+        field.blur();
+        return settles();
+    }
+
     Somebody hasInField(String label, String value) {
         assertThat(field(label)).hasValue(value);
         return this;
@@ -116,6 +125,14 @@ final class Somebody {
     Somebody follows(String link) {
         page.locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return settles();
+    }
+
+    /** Opens a menu of the header. */
+    Somebody opensTheMenu(String name) {
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(name))
                 .first()
                 .click();
         return settles();
@@ -176,6 +193,14 @@ final class Somebody {
         return settles();
     }
 
+    /** Chooses a file for the first upload, which is refused. */
+    Somebody tries(String name, String content) {
+        page.locator("main input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        return sees(name);
+    }
+
     /** One entry of a panel, for instance one check among the checks. */
     Part within(String panel, String entry) {
         return new Part(
@@ -190,11 +215,20 @@ final class Somebody {
 
     /** Opens the demo's outbox, finds the newest letter to an address, and follows its link. */
     Somebody readsTheLetter(String subject, String address) {
+        return readsTheLetter(subject, address, 0);
+    }
+
+    /** The letter that came before the newest one. */
+    Somebody readsTheLetterBefore(String subject, String address) {
+        return readsTheLetter(subject, address, 1);
+    }
+
+    private Somebody readsTheLetter(String subject, String address, int newer) {
         opens("/outbox");
         Locator letter = page.locator("vaadin-details")
                 .filter(new Locator.FilterOptions().setHasText(subject))
                 .filter(new Locator.FilterOptions().setHasText(address))
-                .first();
+                .nth(newer);
         letter.locator("vaadin-details-summary").click();
         letter.locator("a.ls-button").click();
         return settles();
