@@ -26,6 +26,12 @@ public class ReadingAlliances {
         return alliances.bySlug(slug).map(this::offer);
     }
 
+    /** The alliance itself, without what it asks for. */
+    @PreAuthorize("permitAll()")
+    public Optional<AllianceSummary> itself(String slug) {
+        return alliances.bySlug(slug);
+    }
+
     private AllianceOffer offer(AllianceSummary alliance) {
         return new AllianceOffer(
                 alliance,

@@ -44,6 +44,8 @@ class AllianceAccess implements RoomAccess {
                         .everyone(OPENS),
                 call(ReadingAlliances.class, "bySlug", (reading, world) -> reading.bySlug("erma"))
                         .everyone(OPENS),
+                call(ReadingAlliances.class, "itself", (reading, world) -> reading.itself("erma"))
+                        .everyone(OPENS),
                 call(GrantingStaffRoles.class, "overview", (granting, world) -> granting.overview("erma"))
                         .signedIn(DENIED)
                         .allow(ALLIANCE_ADMIN, SYSTEM_ADMIN, AUDITOR),

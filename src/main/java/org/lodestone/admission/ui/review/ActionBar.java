@@ -31,6 +31,9 @@ final class ActionBar extends Section {
                     Words.t(hand.may(CaseAction.CLAIM) ? "admissionui.bar.takeFirst" : "admissionui.bar.nothing"));
             nothing.addClassNames("ls-small", "ls-muted");
             left.add(nothing);
+            if (hand.now().assignedToMe() || hand.now().decision() != null) {
+                right.add(new NextCase(hand));
+            }
         }
         add(left, right);
     }

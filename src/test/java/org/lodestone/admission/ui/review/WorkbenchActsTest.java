@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -119,6 +120,28 @@ class WorkbenchActsTest extends ViewTest {
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
         bench(made, made.reviewer());
         assertThat(text()).contains("The sanctions check names no list");
+    }
+
+    @Test
+    void whoever_recommended_goes_on_to_the_next_case_of_theirs_and_at_last_to_the_queue() {
+        ACase first = cases.aCase().inReview();
+        ACase second = cases.aCase()
+                .to(first.allianceId())
+                .reviewedBy(first.reviewer())
+                .inReview();
+        cases.recommend(first);
+        bench(first, first.reviewer());
+        click("Next case");
+        assertThat(here()).isEqualTo("review/" + first.alliance() + "/" + second.reference());
+        cases.recommend(second);
+        cases.approve(first);
+        bench(second, first.reviewer());
+        click("Next case");
+        assertThat(here()).isEqualTo("review/" + first.alliance());
+    }
+
+    private static String here() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
     }
 
     private void bench(ACase made, PersonId person) {
