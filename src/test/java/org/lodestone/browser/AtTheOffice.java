@@ -31,7 +31,7 @@ final class AtTheOffice {
                 Scene.of("workbench-to-decide", DECIDER, dora -> atTheCase(dora, RECOMMENDED)),
                 dialog("workbench-approve", DECIDER, RECOMMENDED, "Approve"),
                 Scene.of("workbench-approve-conditions", DECIDER, dora -> dora.clicks("Add a condition")),
-                Scene.of("workbench-approve-refused", DECIDER, AtTheOffice::forgetsTheCondition)
+                Scene.of("workbench-approve-refused", DECIDER, dora -> dora.presses("Approve"))
                         .onPhone(),
                 dialog("workbench-decline", DECIDER, RECOMMENDED, "Decline"),
                 Scene.of("workbench-decline-refused", DECIDER, dora -> dora.presses("Decline")),
@@ -71,10 +71,6 @@ final class AtTheOffice {
     private static void mendsTheRequest(Somebody rita) {
         rita.chooses("About which question of the form?", "Where do the raw materials come from?")
                 .fills("What do you want to know?", "Which deposits do you mine?");
-    }
-
-    private static void forgetsTheCondition(Somebody dora) {
-        dora.fills("Membership starts", "").presses("Approve");
     }
 
     private static void isOvertaken(Somebody dora) {

@@ -61,7 +61,9 @@ final class Look {
         Page page = somebody.page();
         CDPSession hand = page.context().newCDPSession(page);
         takes(screens.getFirst(), page, hand);
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(SCHEMES.getFirst())
+                .setReducedMotion(ReducedMotion.REDUCE));
         way.accept(somebody);
         page.bringToFront();
         for (Screen screen : screens) {
