@@ -33,7 +33,7 @@ class AllianceBadge implements HeaderSlot {
         Matcher path = OF_ALLIANCE.matcher(place.path());
         return path.matches()
                 ? alliances
-                        .bySlug(Optional.ofNullable(path.group(1)).orElseGet(() -> path.group(2)))
+                        .itself(Optional.ofNullable(path.group(1)).orElseGet(() -> path.group(2)))
                         .map(AllianceBadge::badge)
                 : Optional.empty();
     }
