@@ -21,12 +21,14 @@ class Play {
     private static final int EXPIRED_AFTER = 183;
 
     private final Stage stage;
+    private final FollowUps followUps;
     private final Founders founders;
     private final Applicants applicants;
     private final Staff staff;
 
-    Play(Stage stage, Founders founders, Applicants applicants, Staff staff) {
+    Play(Stage stage, FollowUps followUps, Founders founders, Applicants applicants, Staff staff) {
         this.stage = stage;
+        this.followUps = followUps;
         this.founders = founders;
         this.applicants = applicants;
         this.staff = staff;
@@ -35,10 +37,11 @@ class Play {
     void scenes(Map<Role, PersonId> cast) {
         Map<ExampleOrganisation, Founded> founded = new HashMap<>();
         for (Scene scene : Scene.ALL) {
-            stage.daysAgo(scene.daysAgo());
+            daysAgo(scene.daysAgo());
             Founded organisation = founded.computeIfAbsent(scene.organisation(), founders::found);
             play(scene, organisation, cast);
         }
+        followUps.await();
     }
 
     private void play(Scene scene, Founded organisation, Map<Role, PersonId> cast) {
@@ -96,6 +99,12 @@ class Play {
     }
 
     private void later(Scene scene, double days) {
-        stage.daysAgo(Math.max(0, scene.daysAgo() - days));
+        daysAgo(Math.max(0, scene.daysAgo() - days));
+    }
+
+    /** Once all that follows what was played before has happened at its own time. */
+    private void daysAgo(double days) {
+        followUps.await();
+        stage.daysAgo(days);
     }
 }

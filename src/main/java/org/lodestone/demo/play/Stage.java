@@ -19,21 +19,16 @@ class Stage {
     }
 
     private final DemoClock clock;
-    private final FollowUps followUps;
 
-    Stage(DemoClock clock, FollowUps followUps) {
+    Stage(DemoClock clock) {
         this.clock = clock;
-        this.followUps = followUps;
     }
 
-    /** Once all that follows what was played before has happened at its own time. */
     void daysAgo(double days) {
-        // followUps.await();
         clock.goBack(Duration.ofMinutes(Math.round(days * 24 * 60)));
     }
 
     void now() {
-        // followUps.await();
         clock.comeBack();
     }
 
