@@ -3,7 +3,6 @@ package org.lodestone.admission;
 import java.util.UUID;
 import org.lodestone.admission.domain.Answering;
 import org.lodestone.admission.domain.CaseDesk;
-import org.lodestone.admission.domain.CaseForm;
 import org.lodestone.admission.domain.CaseForms;
 import org.lodestone.admission.domain.Cases;
 import org.lodestone.admission.domain.OpenedCase;
@@ -47,15 +46,19 @@ public class AnsweringRequests {
         return answering.save(opened, edit);
     }
 
-    /** Takes the profile's section, as it is now, into the case's copy: for questions of type {@code PROFILE} that were asked about. */
+    /**
+     * Takes the profile's section, as it is now, into the case's copy: for questions of type {@code PROFILE} that were asked
+     * about.
+     *
+     * @throws Problem.StaleEdit {@code staleAnswer} when somebody changed the copy since the person saw it
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional
-    public SavedAnswer takeFromProfile(String organisation, String caseReference, String question) {
+    public SavedAnswer takeFromProfile(String organisation, String caseReference, String question, long seenVersion) {
         OpenedCase opened = asked(organisation, caseReference, question);
-        CaseForm form = forms.withProfile(opened);
         Question asked = forms.question(opened, question);
         String value = ProfileAnswers.value(asked, forms.profile(opened)).orElseThrow(Problem.NotFound::new);
-        return answering.write(opened, asked, value, form.version(asked));
+        return answering.write(opened, asked, value, seenVersion);
     }
 
     /**

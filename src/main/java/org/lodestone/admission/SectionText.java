@@ -153,7 +153,7 @@ public final class SectionText {
         return rows.isEmpty() ? "" : JSON.writeValueAsString(rows);
     }
 
-    private static Mineral mineral(MineralActivity activity) {
+    public static Mineral mineral(MineralActivity activity) {
         return mineral(new MineralInput(
                 activity.mineral(), activity.roles(), activity.amount(), activity.unit(), activity.year()));
     }

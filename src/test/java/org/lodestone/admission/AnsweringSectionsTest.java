@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +20,7 @@ import org.lodestone.organisation.OrganisationFixture;
 import org.lodestone.organisation.Organisations;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
+import org.lodestone.organisation.SavingProfileRows;
 import org.lodestone.testing.PortalTest;
 import org.lodestone.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class AnsweringSectionsTest {
 
     @Autowired
     AnsweringRequests answering;
+
+    @Autowired
+    SavingProfileRows rows;
 
     private AnOrganisation plant;
 
@@ -87,10 +92,7 @@ class AnsweringSectionsTest {
                 new MineralInput("molybdenum", Set.of(MineralRole.PRODUCES), new BigDecimal("842"), "t", 2024);
         mineral(made, more, MOLYBDENUM);
         mineral(made, mineral("rhenium", MineralRole.PRODUCES), null);
-        SignedIn.as(made.applicant(), () -> {
-            sections.removeMineral(made.of(), made.reference(), "minerals", TUNGSTEN);
-            return "";
-        });
+        remove(made, TUNGSTEN);
         assertThat(profile().minerals())
                 .extracting(MineralActivity::mineral)
                 .contains("tungsten")
@@ -143,6 +145,69 @@ class AnsweringSectionsTest {
     }
 
     @Test
+    void a_mineral_that_a_colleague_removed_does_not_come_back_by_itself() {
+        ACase made = asked("minerals");
+        remove(made, TUNGSTEN);
+        assertThatThrownBy(() -> mineral(made, mineral("tungsten", MineralRole.BUYS), TUNGSTEN))
+                .hasMessageContaining("mineralGone");
+        assertThat(copy(made, "minerals")).doesNotContain("tungsten");
+    }
+
+    @Test
+    void whoever_removes_a_mineral_and_adds_it_again_has_changed_nothing() {
+        ACase made = asked("minerals");
+        String before = copy(made, "minerals");
+        remove(made, MOLYBDENUM);
+        mineral(made, MOLYBDENUM, null);
+        assertThat(copy(made, "minerals")).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_profile_says_newer_stays_where_the_case_says_nothing_else() {
+        ACase made = asked("minerals");
+        MineralActivity kept = profile().minerals().stream()
+                .filter(row -> row.mineral().equals("molybdenum"))
+                .findFirst()
+                .orElseThrow();
+        MineralInput newer =
+                new MineralInput("molybdenum", Set.of(MineralRole.PRODUCES), new BigDecimal("900"), "t", 2026);
+        rows.changeMineral(plant.id(), kept.id(), newer, kept.version(), plant.owner(), Instant.now());
+        mineral(made, mineral("molybdenum", MineralRole.BUYS), MOLYBDENUM);
+        handIn(made, true);
+        assertThat(profile().minerals())
+                .filteredOn(row -> row.mineral().equals("molybdenum"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.roles()).containsExactly(MineralRole.BUYS);
+                    assertThat(row.amount()).isEqualByComparingTo("900");
+                    assertThat(row.year()).isEqualTo(2026);
+                });
+    }
+
+    @Test
+    void a_corrected_name_is_the_cases_from_then_on() {
+        ACase made = asked("identity");
+        field(made, ProfileField.LEGAL_NAME, "Corrected Metals Plant", plant.name());
+        handIn(made, false);
+        assertThat(cases.review(made, made.reviewer()).sheet().organisation().name())
+                .isEqualTo("Corrected Metals Plant");
+        assertThat(reading.get(plant.id()).name()).isEqualTo(plant.name());
+    }
+
+    @Test
+    void the_profile_is_not_taken_over_what_a_colleague_corrected_unseen() {
+        ACase made = asked("address");
+        long seen = cases.open(made).question("address").orElseThrow().version();
+        organisations.write(plant, ProfileField.STREET, "2 Newer Street");
+        field(made, ProfileField.CITY, "Almalyk", "Chirchiq");
+        assertThatThrownBy(() -> SignedIn.as(
+                        made.applicant(),
+                        () -> answering.takeFromProfile(made.of(), made.reference(), "address", seen)))
+                .isInstanceOf(Problem.StaleEdit.class);
+        assertThat(copy(made, "address")).contains("Almalyk");
+    }
+
+    @Test
     void a_wrong_value_is_kept_and_refused_when_the_answers_are_handed_in() {
         ACase made = asked("identifiers");
         field(made, ProfileField.LEI, "12345", "");
@@ -191,6 +256,13 @@ class AnsweringSectionsTest {
     private void mineral(ACase made, MineralInput now, MineralInput seen) {
         SignedIn.as(
                 made.applicant(), () -> sections.answerMineral(made.of(), made.reference(), question(made), now, seen));
+    }
+
+    private void remove(ACase made, MineralInput seen) {
+        SignedIn.as(made.applicant(), () -> {
+            sections.removeMineral(made.of(), made.reference(), question(made), seen);
+            return "";
+        });
     }
 
     private String question(ACase made) {

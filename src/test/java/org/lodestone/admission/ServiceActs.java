@@ -125,7 +125,10 @@ class ServiceActs {
 
     private void answering(AnsweringRequests answering) {
         add("answer", Whose.APPLICANT, made -> answering.answer(of(made), ref(made), new AnswerEdit("origin", "A", 1)));
-        add("takeFromProfile", Whose.APPLICANT, made -> answering.takeFromProfile(of(made), ref(made), "trade-name"));
+        add(
+                "takeFromProfile",
+                Whose.APPLICANT,
+                made -> answering.takeFromProfile(of(made), ref(made), "trade-name", 1));
         add("reply", Whose.APPLICANT, made -> answering.reply(of(made), ref(made), item(made), "From Almalyk", 0));
         add("resubmit", Whose.APPLICANT, made -> answering.resubmit(of(made), ref(made), false));
     }

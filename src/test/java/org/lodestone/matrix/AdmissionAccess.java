@@ -151,7 +151,8 @@ class AdmissionAccess implements RoomAccess {
                         answering,
                         "takeFromProfile",
                         WorldCases::asked,
-                        (bean, made, world) -> bean.takeFromProfile(made.of(), made.reference(), "minerals"))),
+                        (bean, made, world) ->
+                                bean.takeFromProfile(made.of(), made.reference(), "minerals", seen(world, made)))),
                 writing(on(
                         AnsweringSections.class,
                         "answerField",
@@ -242,6 +243,14 @@ class AdmissionAccess implements RoomAccess {
                         WorldCases::submitted,
                         (bean, made, world) ->
                                 bean.downloadForStaff(made.alliance(), made.reference(), file(world, made)))));
+    }
+
+    private static long seen(World world, ACase made) {
+        return world.bean(CaseFixture.class)
+                .open(made)
+                .question("minerals")
+                .orElseThrow()
+                .version();
     }
 
     private static FileId file(World world, ACase made) {

@@ -52,7 +52,7 @@ final class CaseSteps {
     }
 
     private AnsweredQuestion question(Question question) {
-        String value = staff || isHandedIn(question) ? form.submitted(question) : form.value(question);
+        String value = staff ? form.submitted(question) : form.value(question);
         Optional<Answer> row = form.row(question);
         Optional<FieldValue> field = form.profileField(question);
         boolean fromProfile = form.fromProfile(question);
@@ -72,11 +72,6 @@ final class CaseSteps {
                 problem(question, value),
                 row.map(answer -> before(question, answer)).orElse(null),
                 asked(question));
-    }
-
-    /** What was written for a request that was taken back is no answer: the alliance has another one. */
-    private boolean isHandedIn(Question question) {
-        return opened.application().submittedAt() != null && !asked(question);
     }
 
     private @Nullable AnswerProblem problem(Question question, String value) {

@@ -112,6 +112,11 @@ public class MembershipApplication extends CaseRecord {
         registerEvent(new DraftExpired(moment(null, now)));
     }
 
+    /** The organisation as it says it is with its last submission. */
+    void named(Applicant asHandedIn) {
+        applicant = asHandedIn;
+    }
+
     /** The verbs around the declaration's signature. */
     public Signing signing() {
         return new Signing(this);

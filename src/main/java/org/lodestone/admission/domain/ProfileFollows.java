@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.SectionText;
 import org.lodestone.alliance.Question;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.organisation.FieldValue;
 import org.lodestone.organisation.MineralActivity;
+import org.lodestone.organisation.MineralInput;
 import org.lodestone.organisation.OrganisationId;
 import org.lodestone.organisation.Profile;
 import org.lodestone.organisation.ProfileField;
@@ -35,13 +36,12 @@ class ProfileFollows {
     record Change(Question question, String before, String now) {}
 
     void follow(OpenedCase opened, List<Change> changes) {
-        Profile profile = forms.profile(opened);
-        Following following = new Following(
-                opened.application().applicant().id(),
-                profile,
-                opened.in().person(),
-                opened.in().now());
         for (Change change : changes) {
+            Following following = new Following(
+                    opened.application().applicant().id(),
+                    forms.profile(opened),
+                    opened.in().person(),
+                    opened.in().now());
             ProfileAnswers.bound(change.question()).ifPresent(field -> following.field(field, change.now()));
             SectionText.correctable(change.question()).ifPresent(section -> following.section(section, change));
         }
@@ -62,10 +62,7 @@ class ProfileFollows {
         }
 
         void field(ProfileField field, String value) {
-            long version = Optional.ofNullable(profile.fields().get(field))
-                    .map(FieldValue::version)
-                    .orElse(0L);
-            fields.save(owner, field, value, version, by, at);
+            fields.save(owner, field, value, profile.version(field), by, at);
         }
 
         void section(ProfileSection section, Change change) {
@@ -80,15 +77,39 @@ class ProfileFollows {
             }
         }
 
+        /** What the profile says newer than what was handed in stays, where nothing else was said in the case. */
         private void minerals(List<SectionText.Mineral> before, List<SectionText.Mineral> now) {
             before.stream()
                     .filter(row -> SectionText.find(now, row.mineral()) == null)
-                    .flatMap(row -> kept(row).stream())
+                    .flatMap(row ->
+                            kept(row).filter(kept -> SectionText.mineral(kept).equals(row)).stream())
                     .forEach(kept -> rows.removeMineral(owner, kept.id(), kept.version(), by, at));
             now.stream().filter(row -> !before.contains(row)).forEach(row -> kept(row)
                     .ifPresentOrElse(
-                            kept -> rows.changeMineral(owner, kept.id(), row.input(), kept.version(), by, at),
+                            kept -> rows.changeMineral(
+                                    owner,
+                                    kept.id(),
+                                    merged(SectionText.find(before, row.mineral()), row, SectionText.mineral(kept)),
+                                    kept.version(),
+                                    by,
+                                    at),
                             () -> rows.addMineral(owner, row.input(), by, at)));
+        }
+
+        private static MineralInput merged(
+                SectionText.@Nullable Mineral before, SectionText.Mineral now, SectionText.Mineral kept) {
+            if (before == null) {
+                return now.input();
+            }
+            boolean amount =
+                    before.amount().equals(now.amount()) && before.unit().equals(now.unit());
+            return new SectionText.Mineral(
+                            now.mineral(),
+                            before.roles().equals(now.roles()) ? kept.roles() : now.roles(),
+                            amount ? kept.amount() : now.amount(),
+                            amount ? kept.unit() : now.unit(),
+                            before.year().equals(now.year()) ? kept.year() : now.year())
+                    .input();
         }
 
         private Optional<MineralActivity> kept(SectionText.Mineral row) {

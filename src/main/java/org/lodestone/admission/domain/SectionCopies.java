@@ -1,6 +1,7 @@
 package org.lodestone.admission.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public class SectionCopies {
      *
      * @param seen null where the person saw no such mineral
      * @throws Problem.StaleEdit {@code profileRowStale} when something else is said about it than the person saw
+     * @throws Problem.RuleBroken {@code mineralGone} when somebody removed what the person saw
      */
     public MineralActivity change(OpenedCase opened, Question question, MineralInput now, @Nullable MineralInput seen) {
         rows.check(now);
@@ -72,13 +74,16 @@ public class SectionCopies {
         List<SectionText.Mineral> list = new ArrayList<>(SectionText.minerals(text(copy)));
         SectionText.Mineral wanted = SectionText.mineral(now);
         SectionText.Mineral there = SectionText.find(list, now.mineral());
+        if (there == null && seen != null) {
+            throw new Problem.RuleBroken("mineralGone");
+        }
         refuseStale(copy, there, seen, wanted);
         if (there == null) {
             list.add(wanted);
         } else {
             list.set(list.indexOf(there), wanted);
         }
-        write(opened, question, copy, SectionText.of(list));
+        write(opened, question, copy, ordered(copy, list));
         return wanted.activity();
     }
 
@@ -92,6 +97,16 @@ public class SectionCopies {
             list.remove(there);
             write(opened, question, copy, SectionText.of(list));
         }
+    }
+
+    /** As it was handed in, with what is new at the end: whoever removes a mineral and adds it again has changed nothing. */
+    private static String ordered(Optional<Answer> copy, List<SectionText.Mineral> list) {
+        List<String> before = SectionText.minerals(copy.map(Answer::submitted).orElse("")).stream()
+                .map(SectionText.Mineral::mineral)
+                .toList();
+        list.sort(Comparator.comparingInt(
+                row -> before.contains(row.mineral()) ? before.indexOf(row.mineral()) : before.size()));
+        return SectionText.of(list);
     }
 
     private SavedAnswer write(OpenedCase opened, Question question, Optional<Answer> copy, String text) {

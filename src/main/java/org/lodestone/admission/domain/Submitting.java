@@ -10,10 +10,12 @@ import org.lodestone.access.People;
 import org.lodestone.admission.CaseAction;
 import org.lodestone.alliance.Question;
 import org.lodestone.alliance.QuestionType;
+import org.lodestone.kernel.CountryCode;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.InvitationSummary;
 import org.lodestone.organisation.Profile;
+import org.lodestone.organisation.ProfileField;
 import org.springframework.stereotype.Component;
 
 /** Hands a case's answers in. */
@@ -101,10 +103,20 @@ public class Submitting {
                 answers.save(row);
             }
         }
+        application.named(named(application.applicant(), new SubmittedFacts(form, profile)));
         newer.resubmitted(application, form, profile);
         if (profileFollows) {
             follows.follow(opened, changes);
         }
+    }
+
+    /** A corrected name is the one by which lists and letters call the case from now on. */
+    private static Applicant named(Applicant before, SubmittedFacts facts) {
+        String name = facts.value(ProfileField.LEGAL_NAME);
+        String country = CountryCode.parse(facts.value(ProfileField.COUNTRY))
+                .map(CountryCode::value)
+                .orElse(before.country());
+        return new Applicant(before.organisation(), before.reference(), name.isBlank() ? before.name() : name, country);
     }
 
     private void hand(OpenedCase opened, Answer row, int round) {

@@ -79,7 +79,7 @@ class MembershipPanel extends Panel {
         list.addClassName("ls-inline-list");
         held.tier().benefits().stream()
                 .sorted()
-                .map(benefit -> Links.to(BenefitAddresses.of(organisation, benefit), Words.t("benefits.name", benefit)))
+                .map(benefit -> Links.to(BenefitAddresses.of(organisation, benefit), MembershipWords.promised(benefit)))
                 .forEach(link -> list.add(new ListItem(link)));
         return list;
     }

@@ -1,6 +1,8 @@
 package org.lodestone.organisation.editors;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,10 @@ final class Amounts {
     private static final Pattern AMOUNT =
             Pattern.compile("([\\d.,\\s\\u00a0\\u202f]+)\\s*(\\p{L}[\\p{L}\\p{N}³²/]{0,19})");
 
+    /** Whoever writes Cyrillic writes these units so; they are kept once, in the signs of the SI. */
+    private static final Map<String, String> CYRILLIC =
+            Map.of("т", "t", "кг", "kg", "г", "g", "м3", "m3", "м³", "m3", "тонн", "t", "тонна", "t", "тонны", "t");
+
     /** A number with its unit. */
     record Amount(BigDecimal number, String unit) {}
 
@@ -24,8 +30,12 @@ final class Amounts {
     static Optional<Amount> parse(String text) {
         Matcher parts = AMOUNT.matcher(text.strip());
         return parts.matches()
-                ? number(parts.group(1)).map(number -> new Amount(number, parts.group(2)))
+                ? number(parts.group(1)).map(number -> new Amount(number, unit(parts.group(2))))
                 : Optional.empty();
+    }
+
+    private static String unit(String typed) {
+        return CYRILLIC.getOrDefault(typed.toLowerCase(Locale.ROOT), typed);
     }
 
     /** With at most four decimals. */

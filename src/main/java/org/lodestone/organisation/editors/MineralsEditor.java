@@ -90,6 +90,7 @@ public final class MineralsEditor extends Composite<Div> {
         } catch (Problem.StaleEdit meanwhile) {
             lead(append((MineralActivity)
                     Objects.requireNonNull(meanwhile.arguments().get("row"))));
+            saved();
         } catch (Problem.RuleBroken refused) {
             add.setErrorMessage(ProblemWords.of(refused));
             add.setInvalid(true);

@@ -228,6 +228,18 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
+    void a_unit_in_cyrillic_is_kept_as_every_reader_reads_it() {
+        AnOrganisation plant = fixture.anOrganisation("Plant that writes Cyrillic");
+        fixture.addMineral(plant, "tungsten", MineralRole.PRODUCES);
+        as(plant.owner());
+        openProfile(plant);
+        _setValue(field("Volume a year"), "96 т");
+        assertThat(field("Volume a year").getValue()).isEqualTo("96 t");
+        assertThat(organisations.profile(plant.id()).minerals()).singleElement().satisfies(row -> assertThat(row.unit())
+                .isEqualTo("t"));
+    }
+
+    @Test
     void a_certificate_is_added_and_filled_in() {
         AnOrganisation plant = fixture.anOrganisation("Certificate view plant");
         as(plant.owner());

@@ -17,13 +17,16 @@ import org.lodestone.admission.CaseAction;
 import org.lodestone.admission.SectionText;
 import org.lodestone.admission.ui.parts.AnswerMessages;
 import org.lodestone.admission.ui.parts.Paths;
+import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.FieldValue;
 import org.lodestone.organisation.MineralActivity;
 import org.lodestone.organisation.ProfileField;
 import org.lodestone.organisation.ProfileSection;
 import org.lodestone.organisation.editors.MineralsEditor;
 import org.lodestone.organisation.editors.ProfileFieldsEditor;
+import org.lodestone.shell.ConfirmAct;
 import org.lodestone.shell.Links;
+import org.lodestone.shell.Notify;
 import org.lodestone.shell.Words;
 
 /**
@@ -31,6 +34,9 @@ import org.lodestone.shell.Words;
  * case's copy, else in words with the way to where it is changed.
  */
 final class AskedSection extends Div {
+
+    private static final String TO_THE_MISTAKE = "const wrong = this.querySelector('[invalid]');"
+            + " (wrong ?? this).scrollIntoView({block: 'center'}); wrong?.focus()";
 
     private final OwnCase own;
     private final AnsweredQuestion answered;
@@ -57,9 +63,12 @@ final class AskedSection extends Div {
         say();
     }
 
-    /** What is wrong with the section is said here; whether it can be handed in. */
+    /** Whether the section can be handed in; otherwise says what is wrong with it, and leads there. */
     boolean right() {
         say();
+        if (error.isVisible()) {
+            getElement().executeJs(TO_THE_MISTAKE);
+        }
         return !error.isVisible();
     }
 
@@ -124,17 +133,41 @@ final class AskedSection extends Div {
                 Words.t(people ? "admissionui.section.people" : "admissionui.request.toProfile"));
     }
 
+    /** What was corrected here already is replaced only after a question. */
     private Button take() {
-        Button take = new Button(
-                Words.t("admissionui.request.takeProfile"),
-                clicked -> own.act(() -> own.services()
+        Button take = new Button(Words.t("admissionui.request.takeProfile"), clicked -> {
+            if (own.question(answered.question().id()).changed()) {
+                ConfirmAct.askDangerous(
+                        Words.t("admissionui.request.takeProfile.title"),
+                        Words.t("admissionui.request.takeProfile.follows"),
+                        Words.t("admissionui.request.takeProfile"),
+                        this::takeNow);
+            } else {
+                takeNow();
+            }
+        });
+        take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return take;
+    }
+
+    private void takeNow() {
+        String question = answered.question().id();
+        own.act(() -> {
+            try {
+                own.services()
                         .answering()
                         .takeFromProfile(
                                 own.organisation(),
                                 own.reference(),
-                                answered.question().id())));
-        take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return take;
+                                question,
+                                own.question(question).version());
+            } catch (Problem.StaleEdit stale) {
+                Notify.problem(Words.t(
+                        "admissionui.request.takeProfile.stale",
+                        "person",
+                        String.valueOf(stale.arguments().get("person"))));
+            }
+        });
     }
 
     private static Span line(String key) {

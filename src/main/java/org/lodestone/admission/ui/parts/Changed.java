@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lodestone.shell.Words;
 
 /** Words that changed: as they were, struck, and as they are; once where nothing changed. */
 final class Changed {
@@ -20,7 +21,9 @@ final class Changed {
         Span both = new Span();
         both.addClassName("adm-difference");
         if (!before.isBlank()) {
-            both.getElement().appendChild(new Element("del").setText(before));
+            Element struck = new Element("del").setText(before);
+            struck.setAttribute("aria-label", Words.t("admissionui.bench.before") + ": " + before);
+            both.getElement().appendChild(struck);
         }
         if (!before.isBlank() && !now.isBlank()) {
             both.getElement().appendChild(Element.createText(" "));

@@ -100,7 +100,7 @@ final class AnswersForStaff extends Div {
     private static Component asked(RequestForInformation.Status status, RequestForInformation.Item item) {
         Span question = new Span(item.text());
         question.addClassNames("ls-small", "ls-muted");
-        Div asked = new Div(question, tag(status, item));
+        Div asked = new Div(question, tag(status));
         asked.addClassName("adm-reply");
         if (!item.reply().isBlank()) {
             Div reply = new Div(item.reply());
@@ -110,14 +110,12 @@ final class AnswersForStaff extends Div {
         return asked;
     }
 
-    private static Tag tag(RequestForInformation.Status status, RequestForInformation.Item item) {
+    private static Tag tag(RequestForInformation.Status status) {
         return switch (status) {
             case CANCELLED -> new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.withdrawn"));
             case CLOSED -> new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.unanswered"));
-            case OPEN, ANSWERED ->
-                item.answered()
-                        ? new Tag(Tone.GOOD, Words.t("admissionui.bench.answered"))
-                        : new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.waiting"));
+            case OPEN -> new Tag(Tone.NEUTRAL, Words.t("admissionui.bench.waiting"));
+            case ANSWERED -> new Tag(Tone.GOOD, Words.t("admissionui.bench.answered"));
         };
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CheckHelp;
 import org.lodestone.admission.CheckItem;
@@ -23,13 +24,13 @@ final class CheckForm extends Details implements OpenForms.Form {
 
     private final CaseAtHand hand;
     private final CheckItem check;
-    private final @Nullable String next;
+    private final Supplier<@Nullable String> next;
     private final RadioButtonGroup<CheckOutcome> outcome = new RadioButtonGroup<>();
     private final TextArea evidence = new TextArea(Words.t("admissionui.checks.evidence"));
     private final Div help = new Div();
     private boolean asked;
 
-    CheckForm(CaseAtHand hand, CheckItem check, @Nullable String next) {
+    CheckForm(CaseAtHand hand, CheckItem check, Supplier<@Nullable String> next) {
         this.hand = hand;
         this.check = check;
         this.next = next;
@@ -62,8 +63,8 @@ final class CheckForm extends Details implements OpenForms.Form {
 
     private Div actions() {
         Div actions = new Div(new Button(Words.t("admissionui.checks.save"), clicked -> save(null)));
-        if (next != null) {
-            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next)));
+        if (next.get() != null) {
+            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next.get())));
         }
         actions.addClassName("ls-actions");
         return actions;

@@ -57,7 +57,7 @@ final class ChecksPanel extends Panel {
         line.add(small);
         if (hand.may(CaseAction.RECORD_CHECK)) {
             line.add(hand.forms()
-                    .keep(CheckForm.class, name(check), () -> new CheckForm(hand, check, next(hand, check))));
+                    .keep(CheckForm.class, name(check), () -> new CheckForm(hand, check, () -> next(hand, check))));
         }
         return line;
     }
@@ -67,7 +67,8 @@ final class ChecksPanel extends Panel {
     }
 
     private static @Nullable String next(CaseAtHand hand, CheckItem check) {
-        return OpenForms.after(hand.now().checks(), check, each -> each.outcome() == null)
+        return OpenForms.after(
+                        hand.now().checks(), each -> each.id().equals(check.id()), each -> each.outcome() == null)
                 .map(ChecksPanel::name)
                 .orElse(null);
     }

@@ -51,7 +51,7 @@ final class CriteriaPanel extends Panel {
                     .keep(
                             CriterionForm.class,
                             name(criterion),
-                            () -> new CriterionForm(hand, criterion, next(hand, criterion))));
+                            () -> new CriterionForm(hand, criterion, () -> next(hand, criterion))));
         }
         return line;
     }
@@ -61,7 +61,8 @@ final class CriteriaPanel extends Panel {
     }
 
     private static @Nullable String next(CaseAtHand hand, CriterionItem criterion) {
-        return OpenForms.after(hand.now().criteria(), criterion, each -> each.score() == null)
+        return OpenForms.after(
+                        hand.now().criteria(), each -> each.id().equals(criterion.id()), each -> each.score() == null)
                 .map(CriteriaPanel::name)
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.CriterionItem;
@@ -17,11 +18,11 @@ final class CriterionForm extends Details implements OpenForms.Form {
 
     private final CaseAtHand hand;
     private final CriterionItem criterion;
-    private final @Nullable String next;
+    private final Supplier<@Nullable String> next;
     private final RadioButtonGroup<Integer> score = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea(Words.t("admissionui.criteria.reason"));
 
-    CriterionForm(CaseAtHand hand, CriterionItem criterion, @Nullable String next) {
+    CriterionForm(CaseAtHand hand, CriterionItem criterion, Supplier<@Nullable String> next) {
         this.hand = hand;
         this.criterion = criterion;
         this.next = next;
@@ -55,8 +56,8 @@ final class CriterionForm extends Details implements OpenForms.Form {
 
     private Div actions() {
         Div actions = new Div(new Button(Words.t("admissionui.criteria.save"), clicked -> save(null)));
-        if (next != null) {
-            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next)));
+        if (next.get() != null) {
+            actions.add(new Button(Words.t("admissionui.saveAndNext"), clicked -> save(next.get())));
         }
         actions.addClassName("ls-actions");
         return actions;

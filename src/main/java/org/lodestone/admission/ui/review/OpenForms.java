@@ -29,16 +29,14 @@ final class OpenForms {
     /** The form of this name as it was left, or a new one where nobody had begun. */
     <F extends Component & Form> F keep(Class<F> kind, String name, Supplier<F> anew) {
         Component left = forms.get(name);
-        if (kind.isInstance(left) && kind.cast(left).begun()) {
-            return kind.cast(left);
-        }
-        F fresh = anew.get();
-        forms.put(name, fresh);
+        boolean begun = kind.isInstance(left) && kind.cast(left).begun();
+        F form = begun ? kind.cast(left) : anew.get();
+        forms.put(name, form);
         if (name.equals(next)) {
             next = null;
-            fresh.begin();
+            form.begin();
         }
-        return fresh;
+        return form;
     }
 
     /** The form of this name is opened when the page is drawn once more; null for none. */
@@ -47,8 +45,8 @@ final class OpenForms {
     }
 
     /** Of things that are done one after the other, the next one that is not done yet, from the first again after the last. */
-    static <T> Optional<T> after(List<T> all, T here, Predicate<T> open) {
-        int place = all.indexOf(here);
+    static <T> Optional<T> after(List<T> all, Predicate<T> here, Predicate<T> open) {
+        int place = all.indexOf(all.stream().filter(here).findFirst().orElseThrow());
         return Stream.concat(all.subList(place + 1, all.size()).stream(), all.subList(0, place).stream())
                 .filter(open)
                 .findFirst();

@@ -67,6 +67,20 @@ class WrittenInTheWorkbenchTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void next_is_what_is_open_by_then_and_no_form_springs_open_later() {
+        forms().getFirst().setOpened(true);
+        forms().get(1).setOpened(true);
+        pass(forms().get(1));
+        _setValue(_get(forms().getFirst(), RadioButtonGroup.class), CheckOutcome.PASS);
+        _click(_get(forms().getFirst(), Button.class, spec -> spec.withText("Save and next")));
+        assertThat(forms()).extracting(CheckForm::isOpened).startsWith(false, false, true);
+        forms().get(2).setOpened(false);
+        open(address());
+        assertThat(forms()).extracting(CheckForm::isOpened).containsOnly(false);
+    }
+
+    @Test
     void saving_one_check_leaves_what_is_written_in_another_and_in_the_note() {
         forms().getLast().setOpened(true);
         _setValue(evidence(forms().getLast()), "Half a sentence");
