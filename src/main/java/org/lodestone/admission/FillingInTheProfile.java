@@ -136,10 +136,14 @@ public class FillingInTheProfile {
         }
     }
 
-    /** The certificate stays, without a file. */
+    /** @see SavingProfileRows#removeFile */
     @PreAuthorize("isAuthenticated()")
-    public CertificateSummary removeFile(String organisation, String caseReference, UUID certificate) {
-        return locked(organisation, caseReference, (owner, by, at) -> rows.attach(owner, certificate, null, by, at));
+    public CertificateSummary removeFile(
+            String organisation, String caseReference, UUID certificate, long expectedVersion) {
+        return locked(
+                organisation,
+                caseReference,
+                (owner, by, at) -> rows.removeFile(owner, certificate, expectedVersion, by, at));
     }
 
     /** The case stays locked until what is saved is committed; only a draft may be edited. */

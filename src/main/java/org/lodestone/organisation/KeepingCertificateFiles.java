@@ -62,12 +62,12 @@ public class KeepingCertificateFiles {
         }
     }
 
-    /** The certificate stays, without a file. */
+    /** @see SavingProfileRows#removeFile */
     @PreAuthorize("isAuthenticated()")
-    public CertificateSummary removeFile(String reference, UUID certificate) {
+    public CertificateSummary removeFile(String reference, UUID certificate, long expectedVersion) {
         OrganisationId organisation =
                 acting.organisation(reference, AccessRight.REPRESENTATIVE).id();
-        return rows.attach(organisation, certificate, null, current.required(), clock.instant());
+        return rows.removeFile(organisation, certificate, expectedVersion, current.required(), clock.instant());
     }
 
     /** @throws org.lodestone.kernel.Problem.NotFound when the certificate has no file, or is another organisation's */

@@ -3,7 +3,6 @@ package org.lodestone.organisation;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestone.access.People;
 import org.lodestone.files.StoredFile;
 import org.lodestone.kernel.BetweenRooms;
@@ -111,14 +110,22 @@ public class SavingProfileRows {
     }
 
     /**
-     * Attaches a file that the files room holds for the organisation, or none. The one before is not deleted: a submitted
-     * case may hold a copy of the profile that names it.
+     * Attaches a file that the files room holds for the organisation. The one before is not deleted: a submitted case may
+     * hold a copy of the profile that names it.
      */
-    public CertificateSummary attach(
-            OrganisationId organisation, UUID id, @Nullable StoredFile file, PersonId by, Instant at) {
+    public CertificateSummary attach(OrganisationId organisation, UUID id, StoredFile file, PersonId by, Instant at) {
         lock(organisation);
         CertificateRecord row = certificates.find(id, organisation.value()).orElseThrow(Problem.NotFound::new);
-        row.attach(file == null ? null : file.id(), file == null ? null : file.name(), by, at);
+        row.attach(file.id(), file.name(), by, at);
+        CertificateRecord saved = certificates.saveAndFlush(row);
+        return saved.summary();
+    }
+
+    /** The certificate stays, without a file; the file is not deleted, since a submitted case may name it. */
+    public CertificateSummary removeFile(
+            OrganisationId organisation, UUID id, long expectedVersion, PersonId by, Instant at) {
+        CertificateRecord row = certificate(organisation, id, expectedVersion);
+        row.attach(null, null, by, at);
         CertificateRecord saved = certificates.saveAndFlush(row);
         return saved.summary();
     }

@@ -78,7 +78,8 @@ class AdmissionProfileAccess implements RoomAccess {
                         (filling, draft, world) -> filling.removeFile(
                                 draft.of(),
                                 draft.reference(),
-                                certificate(world, draft).id())),
+                                certificate(world, draft).id(),
+                                1)),
                 line(
                         "upload",
                         (filling, draft, world) -> filling.upload(

@@ -120,7 +120,7 @@ class OrganisationAccess implements RoomAccess {
                 writers(call(
                         KeepingCertificateFiles.class,
                         "removeFile",
-                        (service, world) -> service.removeFile(own(world), certificate(world)))),
+                        (service, world) -> service.removeFile(own(world), certificate(world), 1))),
                 readers(call(
                         KeepingCertificateFiles.class,
                         "download",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class CertificateCard extends Composite<Div> {
     private final DatePicker validUntil = VaadinTexts.datePicker(Words.t("profile.certificates.validUntil"));
     private final Button remove = new Button(Words.t("profile.certificates.remove"));
     private final RowConflict<CertificateSummary> conflict =
-            new RowConflict<>(CertificateSummary.class, CertificateCard::words, theirs -> now = theirs, this::fill);
+            new RowConflict<>(CertificateSummary.class, CertificateCard::words, this::seen, this::fill);
     private final CertificateFile file;
     private final CertificatesSaver saver;
     private final Runnable saved;
@@ -49,7 +50,7 @@ final class CertificateCard extends Composite<Div> {
         this.now = certificate;
         this.saver = saver;
         this.saved = saved;
-        this.file = new CertificateFile(certificate, saver, this::stored);
+        this.file = new CertificateFile(certificate, saver, this::stored, this::removeFile);
         getContent().addClassName("org-certificate");
         describe();
         fill();
@@ -124,7 +125,8 @@ final class CertificateCard extends Composite<Div> {
                         theirs.number(),
                         theirs.issuer(),
                         until == null ? "" : Formats.shortDate(until),
-                        theirs.scope() == null ? "" : theirs.scope())
+                        theirs.scope() == null ? "" : theirs.scope(),
+                        theirs.fileName() == null ? "" : theirs.fileName())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
@@ -132,6 +134,23 @@ final class CertificateCard extends Composite<Div> {
     private void stored(CertificateSummary certificate) {
         now = certificate;
         saved.run();
+    }
+
+    private void seen(CertificateSummary theirs) {
+        now = theirs;
+        file.show(theirs.fileName());
+    }
+
+    private void removeFile() {
+        try {
+            now = saver.removeFile(now.id(), now.version());
+            file.removed();
+            saved.run();
+        } catch (Problem.StaleEdit stale) {
+            conflict.ask(stale, this::removeFile);
+        } catch (Problem refused) {
+            file.notRemoved(Objects.requireNonNullElse(now.fileName(), ""), refused);
+        }
     }
 
     private void ask(Consumer<CertificateCard> removed) {

@@ -3,12 +3,10 @@ package org.lodestone.organisation.editors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -23,6 +21,7 @@ import org.lodestone.files.Files;
 import org.lodestone.kernel.Problem;
 import org.lodestone.organisation.CertificateSummary;
 import org.lodestone.organisation.FileDownload;
+import org.lodestone.shell.ConfirmAct;
 import org.lodestone.shell.Downloads;
 import org.lodestone.shell.ProblemWords;
 import org.lodestone.shell.Refusals;
@@ -35,17 +34,25 @@ final class CertificateFile extends Composite<Div> {
     private final UUID certificate;
     private final CertificatesSaver saver;
     private final Consumer<CertificateSummary> stored;
+    private final Runnable remove;
     private final Div there = new Div();
     private final Span error = new Span();
     private final Refusals refusals = new Refusals();
     private final Div drop = new Div();
     private final Upload upload = new Upload(this::take);
+    private final Button choose = new Button(Words.t("profile.certificates.choose"));
 
-    CertificateFile(CertificateSummary certificate, CertificatesSaver saver, Consumer<CertificateSummary> stored) {
+    /** @param remove takes the file away, when the person has said so once more */
+    CertificateFile(
+            CertificateSummary certificate,
+            CertificatesSaver saver,
+            Consumer<CertificateSummary> stored,
+            Runnable remove) {
         this.certificate = certificate.id();
         this.saver = saver;
         this.stored = stored;
-        upload.setUploadButton(new Button(Words.t("profile.certificates.choose")));
+        this.remove = remove;
+        upload.setUploadButton(choose);
         upload.setI18n(VaadinTexts.upload(false));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Files.MAX_BYTES);
@@ -83,21 +90,35 @@ final class CertificateFile extends Composite<Div> {
         }
     }
 
-    private void show(@Nullable String name) {
+    void show(@Nullable String name) {
         there.removeAll();
         if (name != null) {
-            Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), clicked -> remove());
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            remove.setAriaLabel(Words.t("profile.certificates.removeFile", "name", name));
-            remove.setVisible(drop.isVisible());
-            there.add(new Anchor(handler(), AttachmentType.DOWNLOAD, name), remove);
+            RemoveButton button = new RemoveButton(Words.t("profile.certificates.removeFile", "name", name), this::ask);
+            button.setVisible(drop.isVisible());
+            there.add(new Anchor(handler(), AttachmentType.DOWNLOAD, name), button);
         }
     }
 
-    private void remove() {
-        CertificateSummary now = saver.removeFile(certificate);
+    private void ask() {
+        ConfirmAct.askDangerous(
+                Words.t("profile.certificates.removeFile.title"),
+                Words.t("profile.certificates.removeFile.follows"),
+                Words.t("profile.certificates.removeFile.verb"),
+                remove);
+    }
+
+    /** The file is gone, and its button with it: another can be chosen next. */
+    void removed() {
+        refusals.begin();
+        refusals.end();
+        say();
         show(null);
-        stored.accept(now);
+        choose.focus();
+    }
+
+    void notRemoved(String name, Problem refused) {
+        refuse(name, ProblemWords.of(refused));
+        refusals.end();
     }
 
     private DownloadHandler handler() {

@@ -18,7 +18,7 @@ public interface CertificatesSaver {
 
     CertificateSummary upload(UUID id, String name, InputStream content) throws IOException;
 
-    CertificateSummary removeFile(UUID id);
+    CertificateSummary removeFile(UUID id, long expectedVersion);
 
     FileDownload download(UUID id);
 }

@@ -35,8 +35,8 @@ record OwnCertificates(KeepingTheProfile keeping, KeepingCertificateFiles files,
     }
 
     @Override
-    public CertificateSummary removeFile(UUID id) {
-        return files.removeFile(reference, id);
+    public CertificateSummary removeFile(UUID id, long expectedVersion) {
+        return files.removeFile(reference, id, expectedVersion);
     }
 
     @Override

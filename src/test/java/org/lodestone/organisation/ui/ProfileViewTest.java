@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -308,6 +310,8 @@ class ProfileViewTest extends ViewTest {
         as(plant.owner());
         openProfile(plant);
         _click(removers().getFirst());
+        assertThat(links()).contains("wrong.pdf");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(links()).doesNotContain("wrong.pdf");
         assertThat(organisations.profile(plant.id()).certificates())

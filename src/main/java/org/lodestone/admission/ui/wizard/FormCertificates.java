@@ -39,9 +39,10 @@ record FormCertificates(FillingInTheProfile filling, KeepingCertificateFiles fil
         return filling.upload(draft.organisation(), draft.reference(), id, name, content);
     }
 
+    /** A refusal is said by the editor, at the file. */
     @Override
-    public CertificateSummary removeFile(UUID id) {
-        return section.told(() -> filling.removeFile(draft.organisation(), draft.reference(), id));
+    public CertificateSummary removeFile(UUID id, long expectedVersion) {
+        return filling.removeFile(draft.organisation(), draft.reference(), id, expectedVersion);
     }
 
     @Override
