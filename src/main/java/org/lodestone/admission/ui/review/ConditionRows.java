@@ -40,8 +40,9 @@ final class ConditionRows extends Div {
         }
     }
 
+    /** Shows all that is wrong; what is wrong first has the focus, since it is the last to get it. */
     boolean valid() {
-        return rows().map(Row::valid).reduce(true, Boolean::logicalAnd);
+        return rows().toList().reversed().stream().map(Row::valid).reduce(true, Boolean::logicalAnd);
     }
 
     List<Condition> conditions() {
@@ -75,6 +76,9 @@ final class ConditionRows extends Div {
 
         boolean valid() {
             boolean fits = dueFits();
+            if (!fits) {
+                due.focus();
+            }
             return ActDialog.written(text, Words.t("admissionui.approve.conditionMissing")) && fits;
         }
 

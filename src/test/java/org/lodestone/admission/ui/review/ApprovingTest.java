@@ -6,11 +6,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +127,42 @@ class ApprovingTest extends ViewTest {
         assertThat(_get(Page.class).getElement().getTextRecursively())
                 .contains("Approved with conditions", WITH_CONDITIONS, "Send the audited accounts")
                 .doesNotContain("Meets the conditions");
+    }
+
+    @Test
+    void what_is_wrong_first_has_the_focus() {
+        Dialog dialog = approving();
+        click(dialog, "Add a condition");
+        click(dialog, "Add a condition");
+        List<TextArea> texts = _find(dialog, TextArea.class, spec -> spec.withLabel("Condition"));
+        List<DatePicker> days = _find(dialog, DatePicker.class, spec -> spec.withLabel("By when"));
+        assertThat(focusedAtApproval(dialog)).isEqualTo(texts.getFirst());
+
+        _setValue(texts.getFirst(), "Send the audited accounts");
+        assertThat(focusedAtApproval(dialog)).isEqualTo(days.getFirst());
+        assertThat(days).allMatch(DatePicker::isInvalid);
+
+        _setValue(days.getFirst(), cases.today(made).plusDays(30));
+        assertThat(focusedAtApproval(dialog)).isEqualTo(texts.getLast());
+
+        _setValue(texts.getLast(), "Name a contact");
+        _setValue(days.getLast(), cases.today(made).minusDays(1));
+        assertThat(focusedAtApproval(dialog)).isEqualTo(days.getLast());
+    }
+
+    /** The component that got the focus last. */
+    private static Component focusedAtApproval(Dialog dialog) {
+        Button approve = _get(dialog, Button.class, spec -> spec.withText("Approve"));
+        UIInternals page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        page.dumpPendingJavaScriptInvocations();
+        _click(approve);
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus()"))
+                .reduce((earlier, later) -> later)
+                .flatMap(call -> Element.get(call.getOwner()).getComponent())
+                .orElseThrow();
     }
 
     @Test
