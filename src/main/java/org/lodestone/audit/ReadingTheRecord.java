@@ -38,7 +38,7 @@ public class ReadingTheRecord {
             .reversed();
 
     /** So many records of one name are looked for at most, since each costs a statement. */
-    private static final int FEW = 5;
+    public static final int FEW = 5;
 
     private static final String ACT = "audit.act.";
 
@@ -94,7 +94,8 @@ public class ReadingTheRecord {
 
     /**
      * The records that go by a name: people by name or address, organisations by name or reference, cases and memberships by
-     * reference, alliances. Where some are called just so, only those; otherwise the first few of whose names it is a part.
+     * reference, alliances. Where some are called just so, only those; otherwise the first few of whose names it is a part,
+     * and one more than {@link #FEW} where there are more.
      */
     @PreAuthorize("hasRole('AUDITOR')")
     @Transactional(readOnly = true)
@@ -104,12 +105,12 @@ public class ReadingTheRecord {
             return List.of();
         }
         List<NameSource.Match> found = names.stream()
-                .flatMap(source -> source.called(small, FEW, language).stream())
+                .flatMap(source -> source.called(small, FEW + 1, language).stream())
                 .toList();
         boolean exact = found.stream().anyMatch(NameSource.Match::exact);
         return found.stream()
                 .filter(match -> !exact || match.exact())
-                .limit(FEW)
+                .limit(FEW + 1L)
                 .map(match -> new RecordRow.Named(match.id(), match.label()))
                 .toList();
     }

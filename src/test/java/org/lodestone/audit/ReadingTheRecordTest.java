@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,35 @@ class ReadingTheRecordTest {
             assertThat(pages).isEqualTo(all);
             assertThat(record.rows(filter, pages.getLast(), 1, Language.EN)).isEmpty();
         }
+    }
+
+    @Test
+    void pages_about_two_ids_hold_an_entry_of_both_once_and_follow_one_another_within_an_instant() {
+        clock.set("2026-03-02T10:00:00Z");
+        UUID organisation = UUID.randomUUID();
+        UUID alliance = UUID.randomUUID();
+        weigh(UUID.randomUUID(), organisation, alliance);
+        weigh(UUID.randomUUID(), organisation, UUID.randomUUID());
+        weigh(UUID.randomUUID(), UUID.randomUUID(), alliance);
+        weigh(UUID.randomUUID(), organisation, alliance);
+        SignedIn.signIn(PersonId.next(), "AUDITOR");
+
+        for (String act : Arrays.asList(null, "StoneWeighed")) {
+            RecordFilter filter = new RecordFilter(act, List.of(organisation, alliance), null, null);
+            List<RecordRow> all = found(filter);
+            List<RecordRow> pages = new ArrayList<>();
+            for (int page = 0; page < 4; page++) {
+                pages.addAll(record.rows(filter, pages.isEmpty() ? null : pages.getLast(), 1, Language.EN));
+            }
+            assertThat(all).hasSize(4).doesNotHaveDuplicates();
+            assertThat(pages).isEqualTo(all);
+            assertThat(record.rows(filter, pages.getLast(), 1, Language.EN)).isEmpty();
+        }
+    }
+
+    private void weigh(UUID heavy, UUID organisation, UUID alliance) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new StoneWeighed(somebody, heavy, organisation, alliance)));
     }
 
     @Test

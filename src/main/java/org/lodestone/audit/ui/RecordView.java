@@ -34,7 +34,7 @@ class RecordView extends Composite<Page> implements BeforeEnterObserver, HasDyna
     private final OrderedList list = new OrderedList();
     private final Div more = new Div();
     private RecordFilter filter = RecordFilter.ALL;
-    private transient AboutWhat what = new AboutWhat("", null);
+    private transient AboutWhat what = new AboutWhat("", null, false);
 
     RecordView(ReadingTheRecord record, PortalTexts texts) {
         this.record = record;

@@ -106,6 +106,22 @@ class RecordViewTest extends ViewTest {
     }
 
     @Test
+    void where_more_go_by_a_name_than_are_shown_the_field_says_so() {
+        for (int number = 1; number <= 5; number++) {
+            accounts.aPerson("Many Namesakes " + number);
+        }
+        as(accounts.aPerson("Aino Auditor"), "AUDITOR");
+        open("audit?about=many%20namesakes");
+        assertThat(about().getHelperText()).contains("Many Namesakes 5").doesNotContain("and more");
+
+        accounts.aPerson("Many Namesakes 6");
+        open("audit?about=many%20namesakes");
+
+        assertThat(about().getHelperText()).endsWith("; and more: write more of the name");
+        assertThat(about().getHelperText().split("Many Namesakes")).hasSize(6);
+    }
+
+    @Test
     void an_organisations_reference_finds_what_is_about_it() {
         ACase made = cases.aCase().submitted();
         as(accounts.aPerson("Aino Auditor"), "AUDITOR");
