@@ -45,7 +45,8 @@ public final class Deciding {
                 application.moment(in),
                 application.tier(),
                 decision.start(),
-                decision.conditions().size()));
+                decision.conditions().size(),
+                decision.reasons()));
     }
 
     public void decline(Decision.Decline decision, Situation in) {

@@ -185,6 +185,6 @@ class StartingMembershipsTest {
                 memberships.alliance(alliance).id(),
                 PersonId.next(),
                 clock.instant());
-        return new CaseApproved(moment, tier, start, 0);
+        return new CaseApproved(moment, tier, start, 0, List.of());
     }
 }
