@@ -2,8 +2,8 @@ package org.lodestone.demo.play;
 
 import org.lodestone.admission.ApplyingForMembership;
 import org.lodestone.admission.DeclarationToSign;
+import org.lodestone.admission.HoursOfDrafts;
 import org.lodestone.admission.SigningDeclarations;
-import org.lodestone.admission.WarningOfExpiry;
 import org.lodestone.kernel.Language;
 import org.lodestone.kernel.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -17,19 +17,19 @@ class Applicants {
     private final ApplyingForMembership applying;
     private final SigningDeclarations signing;
     private final FillsInForms form;
-    private final WarningOfExpiry warning;
+    private final HoursOfDrafts hours;
     private final Stage stage;
 
     Applicants(
             ApplyingForMembership applying,
             SigningDeclarations signing,
             FillsInForms form,
-            WarningOfExpiry warning,
+            HoursOfDrafts hours,
             Stage stage) {
         this.applying = applying;
         this.signing = signing;
         this.form = form;
-        this.warning = warning;
+        this.hours = hours;
         this.stage = stage;
     }
 
@@ -48,12 +48,12 @@ class Applicants {
 
     /** The portal's letter to those who left a draft alone. */
     void areWarned() {
-        warning.warn();
+        hours.warn();
     }
 
     /** What nobody came back to in spite of the letter. */
     void leaveItToExpire() {
-        warning.expire();
+        hours.expire();
     }
 
     void withdraw(Founders.Founded organisation, String reference) {

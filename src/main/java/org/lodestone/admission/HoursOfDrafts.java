@@ -4,14 +4,14 @@ import org.lodestone.admission.domain.CaseDeadlines;
 import org.lodestone.kernel.BetweenRooms;
 import org.springframework.stereotype.Service;
 
-/** Lets the hour strike that the schedule would have struck, for a room that plays what happened long ago. */
+/** Lets the hours of drafts strike that the schedule would have struck, for a room that plays what happened long ago. */
 @Service
 @BetweenRooms
-public class WarningOfExpiry {
+public class HoursOfDrafts {
 
     private final CaseDeadlines deadlines;
 
-    WarningOfExpiry(CaseDeadlines deadlines) {
+    HoursOfDrafts(CaseDeadlines deadlines) {
         this.deadlines = deadlines;
     }
 
