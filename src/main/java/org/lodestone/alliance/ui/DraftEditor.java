@@ -28,6 +28,7 @@ final class DraftEditor extends Panel {
     private final DocumentField field;
     private final Div result = new Div();
     private final Span saved = new Span();
+    private final Button discard = new Button(Words.t("alliance.versions.discard"));
     private int revision;
 
     DraftEditor(DocumentDesk desk, KeepingVersions keeping, Runnable again) {
@@ -61,7 +62,8 @@ final class DraftEditor extends Panel {
         Button check = new Button(Words.t("alliance.versions.check"), clicked -> check());
         Button publish = new Button(Words.t("alliance.versions.publish"), clicked -> attempt(this::askToPublish));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button discard = new Button(Words.t("alliance.versions.discard"), clicked -> askToDiscard());
+        discard.addClickListener(clicked -> askToDiscard());
+        discard.setVisible(revision > 0);
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(check, save, publish, discard, saved);
         actions.addClassName("ls-actions");
@@ -81,6 +83,7 @@ final class DraftEditor extends Panel {
     private void save() {
         DocumentDraft draft = keeping.save(desk.alliance().slug(), desk.kind(), field.getValue(), revision);
         revision = draft.revision();
+        discard.setVisible(true);
         showSaved(draft);
     }
 

@@ -29,8 +29,9 @@ final class VersionList extends Panel {
     }
 
     private static ListItem draft(DocumentDesk desk, String here, int shown) {
-        ListItem draft = new ListItem(
-                Links.to(here, Words.t(desk.draft() == null ? "alliance.versions.begin" : "alliance.versions.draft")));
+        boolean begun = desk.draft() != null || shown == 0;
+        ListItem draft =
+                new ListItem(Links.to(here, Words.t(begun ? "alliance.versions.draft" : "alliance.versions.begin")));
         if (shown == 0) {
             draft.getElement().setAttribute("aria-current", "true");
         }

@@ -133,6 +133,16 @@ class VersionsViewTest extends ViewTest {
     }
 
     @Test
+    void a_draft_can_be_discarded_once_there_is_one() {
+        openForm();
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Discard the draft");
+        _click(button("Save the draft"));
+        _click(button("Discard the draft"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Discard the draft");
+    }
+
+    @Test
     void whoever_comes_second_does_not_replace_what_the_first_one_saved() {
         openForm();
         PersonId other = fixture.admin(alliance);
