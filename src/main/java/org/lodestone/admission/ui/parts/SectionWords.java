@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestone.admission.SectionDifference;
 import org.lodestone.admission.SectionText;
 import org.lodestone.admission.ui.questions.AnswerWords.SectionAnswer;
@@ -33,8 +34,9 @@ import org.lodestone.shell.Words;
 public class SectionWords {
 
     private static final List<String> MINERAL = List.of("mineral", "roles", "amount", "year");
-    private static final List<String> CERTIFICATE = List.of("standard", "number", "issuer", "validUntil", "fileName");
-    private static final List<String> PERSON = List.of("name", "function", "for");
+    private static final List<String> CERTIFICATE =
+            List.of("standard", "number", "issuer", "scope", "validUntil", "fileName");
+    private static final List<String> PERSON = List.of("name", "function", "right", "for");
 
     private final Minerals minerals;
 
@@ -58,8 +60,8 @@ public class SectionWords {
             case CERTIFICATES ->
                 table(
                         CERTIFICATE,
-                        filter(SectionDifference.certificates(before, now), wanted),
-                        SectionWords::certificate);
+                        filter(SectionDifference.certificates(before, now), wanted).stream()
+                                .map(SectionWords::certificate));
             case PEOPLE -> table(PERSON, filter(SectionDifference.people(before, now), wanted), SectionWords::person);
             case IDENTITY, ADDRESS, IDENTIFIERS, OWNERSHIP, STAGES -> fields(before, now, wanted);
         };
@@ -96,19 +98,38 @@ public class SectionWords {
                 row.year());
     }
 
-    private static List<String> certificate(SectionText.Certificate row) {
+    private static List<Component> certificate(SectionDifference.Row<SectionText.Certificate> row) {
+        SectionText.Certificate before = row.before();
+        SectionText.Certificate now = row.now();
+        return Changed.cells(
+                before == null ? null : certificate(before, before.fileName()),
+                now == null ? null : certificate(now, file(before, now)));
+    }
+
+    /** The file's name, and that it is another file where only that tells it from the one before. */
+    private static String file(SectionText.@Nullable Certificate before, SectionText.Certificate now) {
+        boolean another = before != null
+                && !now.file().isBlank()
+                && !before.file().equals(now.file())
+                && before.fileName().equals(now.fileName());
+        return another ? Words.t("admissionui.section.newFile", "name", now.fileName()) : now.fileName();
+    }
+
+    private static List<String> certificate(SectionText.Certificate row, String file) {
         return List.of(
                 row.standard(),
                 row.number(),
                 row.issuer(),
+                row.scope(),
                 row.validUntil().isBlank() ? "" : Formats.shortDate(LocalDate.parse(row.validUntil())),
-                row.fileName());
+                file);
     }
 
     private static List<String> person(SectionText.Person row) {
         return List.of(
                 row.name(),
                 row.function(),
+                Words.t("right." + row.right()),
                 row.roles().stream()
                         .map(role -> Words.t("contact-role." + role))
                         .collect(Collectors.joining(", ")));
