@@ -118,6 +118,7 @@ class FoundingAndJoiningTest {
                 .collect(Collectors.joining());
         return head
                 + String.format(
+                        Locale.ROOT,
                         "%02d",
                         98 - new BigInteger(digits).mod(BigInteger.valueOf(97)).intValue());
     }

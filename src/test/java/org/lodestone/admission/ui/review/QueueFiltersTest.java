@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class QueueFiltersTest extends ViewTest {
         assertThat(listed("&sort=organisation"))
                 .containsExactlyElementsOf(references(made.stream()
                         .sorted(Comparator.comparing(
-                                each -> each.organisation().name().toLowerCase()))));
+                                each -> each.organisation().name().toLowerCase(Locale.ROOT)))));
     }
 
     @Test
