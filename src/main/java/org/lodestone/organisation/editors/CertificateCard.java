@@ -131,8 +131,10 @@ final class CertificateCard extends Composite<Div> {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** With the file comes what a colleague wrote meanwhile: it is shown, so that nobody replaces it unseen. */
     private void stored(CertificateSummary certificate) {
         now = certificate;
+        fill();
         saved.run();
     }
 

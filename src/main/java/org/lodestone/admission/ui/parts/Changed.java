@@ -22,7 +22,7 @@ final class Changed {
         both.addClassName("adm-difference");
         if (!before.isBlank()) {
             Element struck = new Element("del").setText(before);
-            struck.setAttribute("aria-label", Words.t("admissionui.bench.before") + ": " + before);
+            struck.setAttribute("aria-label", Words.t("admissionui.bench.was", "value", before));
             both.getElement().appendChild(struck);
         }
         if (!before.isBlank() && !now.isBlank()) {

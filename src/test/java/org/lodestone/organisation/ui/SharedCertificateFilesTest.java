@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files of certificates that two people deal with at once. */
 @Tag("database")
-class RemovedCertificateFilesTest extends ViewTest {
+class SharedCertificateFilesTest extends ViewTest {
 
     @Autowired
     OrganisationFixture fixture;
@@ -63,6 +65,18 @@ class RemovedCertificateFilesTest extends ViewTest {
         assertThat(now().fileName()).isNull();
         assertThat(now().issuer()).isEqualTo("Somebody else");
         assertThat(_find(Anchor.class, spec -> spec.withText("wrong.pdf"))).isEmpty();
+    }
+
+    @Test
+    void with_a_new_file_comes_what_somebody_else_wrote_and_stays() {
+        issuerIs("Somebody else");
+        Uploads.send(_get(Upload.class), "right.pdf", SampleFiles.pdf());
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Issuer")).getValue())
+                .isEqualTo("Somebody else");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Number")), "QM-1");
+        assertThat(now().issuer()).isEqualTo("Somebody else");
+        assertThat(now().number()).isEqualTo("QM-1");
+        assertThat(now().fileName()).isEqualTo("right.pdf");
     }
 
     @Test
