@@ -2,6 +2,7 @@ package org.lodestone.shell;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,7 +18,7 @@ public final class VaadinTexts {
 
     /** A date picker that speaks the reader's language; people may type dates as they write them, or as ISO 8601. */
     public static DatePicker datePicker(String label) {
-        DatePicker picker = new DatePicker(label);
+        DatePicker picker = new Picker(label);
         Locale locale = Words.locale();
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         List<String> months = List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE));
@@ -33,6 +34,19 @@ public final class VaadinTexts {
                 .setCancel(Words.t("shell.date.cancel"))
                 .setBadInputErrorMessage(Words.t("shell.date.bad")));
         return picker;
+    }
+
+    /** Being led to it shows the field with its message; on a phone, focus would open the calendar over them. */
+    private static final class Picker extends DatePicker {
+
+        Picker(String label) {
+            super(label);
+        }
+
+        @Override
+        public void focus(FocusOption... options) {
+            getElement().executeJs("setTimeout(() => this.querySelector('input').focus())");
+        }
     }
 
     /** A field for several choices that speaks the reader's language. */

@@ -74,16 +74,25 @@ final class CertificateCard extends Composite<Div> {
         scope.setMaxLength(CertificateInput.LONGEST_SCOPE);
     }
 
-    /** What is shown is not what somebody typed: nothing is saved while the fields are filled one by one. */
     private void fill() {
+        standard.setInvalid(false);
+        refresh();
+    }
+
+    /**
+     * What is shown is not what somebody typed: nothing is saved while the fields are filled one by one. What was typed and
+     * refused stays.
+     */
+    private void refresh() {
         filling = true;
         try {
-            standard.setValue(now.standard().isEmpty() ? null : now.standard());
+            if (!standard.isInvalid()) {
+                standard.setValue(now.standard().isEmpty() ? null : now.standard());
+            }
             number.setValue(now.number());
             issuer.setValue(now.issuer());
             scope.setValue(now.scope() == null ? "" : now.scope());
             validUntil.setValue(now.validUntil());
-            standard.setInvalid(false);
         } finally {
             filling = false;
         }
@@ -134,7 +143,7 @@ final class CertificateCard extends Composite<Div> {
     /** With the file comes what a colleague wrote meanwhile: it is shown, so that nobody replaces it unseen. */
     private void stored(CertificateSummary certificate) {
         now = certificate;
-        fill();
+        refresh();
         saved.run();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -76,6 +77,20 @@ class SharedCertificateFilesTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Number")), "QM-1");
         assertThat(now().issuer()).isEqualTo("Somebody else");
         assertThat(now().number()).isEqualTo("QM-1");
+        assertThat(now().fileName()).isEqualTo("right.pdf");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_was_typed_and_refused_stays_when_a_file_comes() {
+        ComboBox<String> standard = _get(ComboBox.class, spec -> spec.withLabel("Standard"));
+        String tooLong = "x".repeat(CertificateInput.LONGEST_STANDARD + 1);
+        _setValue(standard, tooLong);
+
+        Uploads.send(_get(Upload.class), "right.pdf", SampleFiles.pdf());
+
+        assertThat(standard.isInvalid()).isTrue();
+        assertThat(standard.getValue()).isEqualTo(tooLong);
         assertThat(now().fileName()).isEqualTo("right.pdf");
     }
 
