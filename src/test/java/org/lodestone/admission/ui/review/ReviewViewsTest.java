@@ -1,7 +1,6 @@
 package org.lodestone.admission.ui.review;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -34,35 +33,16 @@ import org.lodestone.admission.ReviewingCases;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.kernel.PersonId;
 import org.lodestone.shell.Formats;
-import org.lodestone.shell.Page;
 import org.lodestone.testing.MovableClock;
-import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ReviewViewsTest extends ViewTest {
+class ReviewViewsTest extends WorkbenchTest {
 
     @Autowired
     CaseFixture cases;
 
     @Autowired
     AllianceFixture alliances;
-
-    private int bench(ACase made, PersonId person) {
-        as(person, "STAFF");
-        return open("review/" + made.alliance() + "/" + made.reference());
-    }
-
-    private static String text() {
-        return _get(Page.class).getElement().getTextRecursively();
-    }
-
-    private static void click(String verb) {
-        _click(_get(Button.class, spec -> spec.withText(verb)));
-    }
-
-    private static void clickIn(Dialog dialog, String verb) {
-        _click(_get(dialog, Button.class, spec -> spec.withText(verb)));
-    }
 
     @Test
     void the_queue_counts_its_tabs_and_lists_what_the_address_asks_for() {

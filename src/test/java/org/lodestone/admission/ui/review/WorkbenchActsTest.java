@@ -1,7 +1,6 @@
 package org.lodestone.admission.ui.review;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,13 +23,11 @@ import org.lodestone.admission.Someone;
 import org.lodestone.alliance.AllianceFixture;
 import org.lodestone.alliance.StaffRole;
 import org.lodestone.kernel.PersonId;
-import org.lodestone.shell.Page;
 import org.lodestone.testing.MovableClock;
-import org.lodestone.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The acts beside the review itself: who has the case, taking a question back, closing, sending back. */
-class WorkbenchActsTest extends ViewTest {
+class WorkbenchActsTest extends WorkbenchTest {
 
     @Autowired
     CaseFixture cases;
@@ -49,7 +46,7 @@ class WorkbenchActsTest extends ViewTest {
     @Test
     void a_released_case_is_anybodys_and_keeps_the_work() {
         ACase made = cases.aCase().inReview();
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         click("Release");
         CaseForStaff now = cases.review(made, made.reviewer());
         assertThat(now.assignee()).isNull();
@@ -63,7 +60,7 @@ class WorkbenchActsTest extends ViewTest {
     void an_administrator_gives_a_case_to_a_reviewer_after_saying_to_whom() {
         ACase made = cases.aCase().inReview();
         PersonId other = alliances.reviewer(made.allianceId());
-        bench(made, alliances.staff(made.allianceId(), StaffRole.ALLIANCE_ADMIN));
+        opens(made, alliances.staff(made.allianceId(), StaffRole.ALLIANCE_ADMIN));
         click("Assign");
         Dialog dialog = _get(Dialog.class);
         Select<Someone> who = _get(dialog, Select.class);
@@ -79,14 +76,14 @@ class WorkbenchActsTest extends ViewTest {
         assertThat(who.isInvalid()).isFalse();
         clickIn(dialog, "Assign");
         assertThat(cases.review(made, other).assignedToMe()).isTrue();
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         _assertNone(Button.class, spec -> spec.withText("Assign"));
     }
 
     @Test
     void a_request_is_withdrawn_and_the_clock_runs_again() {
         ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         click("Withdraw the request");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
@@ -97,10 +94,10 @@ class WorkbenchActsTest extends ViewTest {
     @Test
     void a_case_that_nobody_answers_can_be_closed_long_after_the_day_and_not_before() {
         ACase made = cases.aCase().asked("origin", "Which deposits does it come from?");
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         _assertNone(Button.class, spec -> spec.withText("Close without an answer"));
         clock.advance(Duration.ofDays(70));
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         click("Close without an answer");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.WITHDRAWN);
@@ -109,7 +106,7 @@ class WorkbenchActsTest extends ViewTest {
     @Test
     void a_decider_sends_a_case_back_with_what_is_missing() {
         ACase made = cases.aCase().readyForDecision();
-        bench(made, made.decider());
+        opens(made, made.decider());
         click("Send back to the reviewer");
         Dialog dialog = _get(Dialog.class);
         TextArea reason = _get(dialog, TextArea.class);
@@ -118,7 +115,7 @@ class WorkbenchActsTest extends ViewTest {
         _setValue(reason, "The sanctions check names no list");
         clickIn(dialog, "Send back to the reviewer");
         assertThat(cases.open(made).sheet().state()).isEqualTo(CaseState.IN_REVIEW);
-        bench(made, made.reviewer());
+        opens(made, made.reviewer());
         assertThat(text()).contains("The sanctions check names no list");
     }
 
@@ -130,12 +127,12 @@ class WorkbenchActsTest extends ViewTest {
                 .reviewedBy(first.reviewer())
                 .inReview();
         cases.recommend(first);
-        bench(first, first.reviewer());
+        opens(first, first.reviewer());
         click("Next case");
         assertThat(here()).isEqualTo("review/" + first.alliance() + "/" + second.reference());
         cases.recommend(second);
         cases.approve(first);
-        bench(second, first.reviewer());
+        opens(second, first.reviewer());
         click("Next case");
         assertThat(here()).isEqualTo("review/" + first.alliance());
     }
@@ -144,20 +141,7 @@ class WorkbenchActsTest extends ViewTest {
         return UI.getCurrent().getActiveViewLocation().getPath();
     }
 
-    private void bench(ACase made, PersonId person) {
-        as(person, "STAFF");
-        assertThat(open("review/" + made.alliance() + "/" + made.reference())).isEqualTo(200);
-    }
-
-    private static String text() {
-        return _get(Page.class).getElement().getTextRecursively();
-    }
-
-    private static void click(String verb) {
-        _click(_get(Button.class, spec -> spec.withText(verb)));
-    }
-
-    private static void clickIn(Dialog dialog, String verb) {
-        _click(_get(dialog, Button.class, spec -> spec.withText(verb)));
+    private void opens(ACase made, PersonId person) {
+        assertThat(bench(made, person)).isEqualTo(200);
     }
 }
